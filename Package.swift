@@ -1,0 +1,105 @@
+// swift-tools-version: 6.2
+import PackageDescription
+
+/// Every target is built with these: Swift 6 mode, explicit existentials, imports internal and declared, no warnings.
+let strict: [SwiftSetting] = [
+    .swiftLanguageMode(.v6),
+    .enableUpcomingFeature("ExistentialAny"),
+    .enableUpcomingFeature("MemberImportVisibility"),
+    .enableUpcomingFeature("InternalImportsByDefault"),
+    .treatAllWarnings(as: .error),
+]
+
+/// One stage of the line: it sees `Syndication`, what is named here, and no other stage.
+func stage(_ name: String, _ dependencies: Target.Dependency...) -> Target {
+    .target(name: name, dependencies: ["Syndication"] + dependencies, swiftSettings: strict)
+}
+
+/// The tests of one module, with its fixtures and golden files read from the source tree.
+func tests(_ name: String, _ dependencies: Target.Dependency...) -> Target {
+    .testTarget(
+        name: name,
+        dependencies: ["Syndication", "TestSupport"] + dependencies,
+        exclude: fixtureFolders[name] ?? [],
+        swiftSettings: strict
+    )
+}
+
+let fixtureFolders = [
+    "ParsingTests": ["Fixtures", "Golden"],
+    "PublishingTests": ["Golden"],
+]
+
+let package = Package(
+    name: "meridian",
+    products: [
+        .executable(name: "meridian", targets: ["meridian"]),
+        .executable(name: "meridian-bench", targets: ["meridian-bench"]),
+    ],
+    dependencies: [
+        .package(url: "https://github.com/apple/swift-argument-parser", from: "1.8.2"),
+        .package(url: "https://github.com/apple/swift-log", from: "1.16.2"),
+        .package(url: "https://github.com/apple/swift-nio", from: "2.101.2"),
+        .package(url: "https://github.com/groue/GRDB.swift", from: "7.10.0"),
+        .package(url: "https://github.com/jpsim/Yams", from: "6.2.2"),
+        .package(url: "https://github.com/swift-server/swift-service-lifecycle", from: "2.13.0"),
+    ],
+    targets: [
+        // C libraries of the system.
+        .systemLibrary(name: "CCurl", providers: [.apt(["libcurl4-openssl-dev"])]),
+        .systemLibrary(name: "CLibXML2", pkgConfig: "libxml-2.0", providers: [.apt(["libxml2-dev"])]),
+        .systemLibrary(name: "CXXHash", providers: [.apt(["libxxhash-dev"])]),
+        .systemLibrary(name: "CZlib", providers: [.apt(["zlib1g-dev"])]),
+
+        // The bottom: one vocabulary, and libxml2.
+        .target(name: "Syndication", dependencies: ["CXXHash"], swiftSettings: strict),
+        .target(name: "Markup", dependencies: ["CLibXML2"], swiftSettings: strict),
+
+        // The line, in order.
+        stage("Settings", .product(name: "Yams", package: "Yams")),
+        stage("Scheduling"),
+        stage("Fetching", "CCurl"),
+        stage("Parsing", "Markup", "CZlib"),
+        stage("Normalization", "Markup"),
+        stage("Deduplication"),
+        stage("Classification"),
+        stage("Storage", .product(name: "GRDB", package: "GRDB.swift")),
+        stage("Publishing", "Markup"),
+        stage(
+            "Serving",
+            "CZlib",
+            .product(name: "NIOCore", package: "swift-nio"),
+            .product(name: "NIOPosix", package: "swift-nio"),
+            .product(name: "NIOHTTP1", package: "swift-nio")
+        ),
+
+        // The wiring, and the commands.
+        .target(
+            name: "Aggregation",
+            dependencies: [
+                "Syndication", "Settings", "Scheduling", "Fetching", "Parsing", "Normalization", "Deduplication",
+                "Classification", "Storage", "Publishing", "Serving",
+                .product(name: "Logging", package: "swift-log"),
+                .product(name: "ServiceLifecycle", package: "swift-service-lifecycle"),
+                .product(name: "UnixSignals", package: "swift-service-lifecycle"),
+            ],
+            swiftSettings: strict
+        ),
+        .executableTarget(
+            name: "meridian",
+            dependencies: [
+                "Syndication", "Settings", "Parsing", "Normalization", "Storage", "Aggregation",
+                .product(name: "ArgumentParser", package: "swift-argument-parser"),
+                .product(name: "Logging", package: "swift-log"),
+            ],
+            swiftSettings: strict
+        ),
+        .executableTarget(
+            name: "meridian-bench",
+            dependencies: ["Syndication", "Parsing", "Normalization"],
+            swiftSettings: strict
+        ),
+
+        // Tests.
+    ]
+)

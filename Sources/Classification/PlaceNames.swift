@@ -1,0 +1,144 @@
+import Foundation
+import Synchronization
+import Syndication
+
+/// The names of countries in one language, ready to be looked up word by word.
+struct PlaceNames: Sendable {
+    /// Names by their first word in lower case, the longest first.
+    private var names: [String: [(words: [String], country: RegionID)]] = [:]
+    /// Names of a language that writes no spaces; nil for one that does.
+    private(set) var unspaced: [(name: String, country: RegionID)]?
+
+    private static let withoutSpaces: Set<String> = ["zh", "ja", "th", "km", "lo", "my"]
+
+    /// The names Unicode's CLDR has for every country in a language, and those people use besides.
+    ///
+    /// - Parameter language: two or three letters.
+    init(language: String, countries: some Sequence<RegionID>) {
+        let locale = Locale(identifier: language)
+        var list: [(String, RegionID)] = []
+        for country in countries where country.name.utf8.count == 2 {
+            guard let name = locale.localizedString(forRegionCode: country.name.uppercased()) else { continue }
+            for variant in PlaceNames.variants(name) { list.append((variant, country)) }
+        }
+        for (code, others) in PlaceNames.others[language] ?? [:] {
+            for name in others { list.append((name, RegionID(code))) }
+        }
+        if PlaceNames.withoutSpaces.contains(language) {
+            unspaced = list.filter { $0.0.count > 1 }.map { (name: $0.0, country: $0.1) }.sorted { $0.name.count > $1.name.count }
+        }
+        for (name, country) in list {
+            let words = Words.of(name).map(\.lowercased)
+            if let first = words.first { names[first, default: []].append((words, country)) }
+        }
+        for first in names.keys { names[first]?.sort { $0.words.count > $1.words.count } }
+    }
+
+    /// The country whose name begins with the word at `index`, and how many words it has; nil when none does.
+    func match(_ words: [Words.Word], at index: Int) -> (country: RegionID, count: Int)? {
+        guard let candidates = names[words[index].lowercased] else { return nil }
+        for candidate in candidates where index + candidate.words.count <= words.count {
+            if candidate.words.indices.allSatisfy({ words[index + $0].lowercased == candidate.words[$0] }) {
+                return (candidate.country, candidate.words.count)
+            }
+        }
+        return nil
+    }
+
+    /// A name as CLDR writes it and as people do: "Myanmar (Burma)" is two, "Hong Kong SAR China" is "Hong Kong".
+    private static func variants(_ name: String) -> [String] {
+        var name = name
+        for tail in [" SAR China", " SAR", "特别行政区", "特別行政区"] where name.contains(tail) {
+            name = name.replacingOccurrences(of: tail, with: "")
+        }
+        name = name.replacingOccurrences(of: "’", with: "'")
+        guard let open = name.firstIndex(of: "("), let close = name.lastIndex(of: ")") else { return [name] }
+        return [String(name[..<open]).trimmed, String(name[name.index(after: open)..<close]).trimmed].filter { $0.count > 2 }
+    }
+
+    /// Names in use that CLDR does not have.
+    private static let others: [String: [String: [String]]] = [
+        "en": [
+            "us": ["US", "U.S.", "USA", "United States of America"], "gb": ["UK", "U.K.", "Britain", "Great Britain", "England", "Scotland", "Wales", "Northern Ireland"],
+            "ae": ["UAE", "Emirates"], "tr": ["Turkey", "Türkiye"], "cz": ["Czech Republic"], "ci": ["Ivory Coast"],
+            "cd": ["DR Congo", "Democratic Republic of the Congo", "Democratic Republic of Congo", "DRC"],
+            "cg": ["Republic of the Congo"], "mk": ["Macedonia"], "ps": ["Palestine", "Gaza", "West Bank"], "kr": ["Republic of Korea"],
+            "va": ["Vatican"], "sz": ["Swaziland"], "tl": ["East Timor"], "cv": ["Cabo Verde"], "nl": ["Holland"],
+        ],
+        "de": ["us": ["USA"], "gb": ["Großbritannien", "England", "Schottland", "Wales"], "nl": ["Holland"], "ci": ["Elfenbeinküste"], "by": ["Weißrussland"], "tr": ["Türkei"], "kr": ["Korea"]],
+        "fr": ["us": ["USA", "États-Unis d'Amérique"], "gb": ["Grande-Bretagne", "Angleterre", "Écosse"], "nl": ["Hollande"], "cd": ["RDC"]],
+        "es": ["us": ["EE.UU.", "EEUU", "EE. UU."], "gb": ["Gran Bretaña", "Inglaterra", "Escocia"], "nl": ["Holanda"]],
+        "it": ["us": ["USA", "Stati Uniti d'America"], "gb": ["Gran Bretagna", "Inghilterra", "Scozia"]],
+        "pt": ["us": ["EUA"], "gb": ["Grã-Bretanha", "Inglaterra", "Escócia"]],
+        "ru": ["us": ["США"], "gb": ["Британия", "Англия", "Шотландия"], "by": ["Белоруссия"]],
+        "ja": ["us": ["米国"], "gb": ["英国"], "kr": ["韓国"], "kp": ["北朝鮮"], "cn": ["中国"]],
+        "zh": ["us": ["美国", "美國"], "gb": ["英国", "英國"]],
+    ]
+}
+
+/// Words of a text.
+enum Words {
+    /// A word: as it stands, in lower case, and where it begins.
+    struct Word: Sendable {
+        /// As it stands in the text.
+        let text: Substring
+        /// In lower case.
+        let lowercased: String
+        /// Whether it begins with a capital, or with a letter of a script without capitals.
+        let isCapitalised: Bool
+    }
+
+    /// The words of a text: runs of letters, digits, apostrophes within and dots of abbreviations.
+    static func of(_ text: String) -> [Word] {
+        var words: [Word] = []
+        var start: String.Index?
+        let scalars = text.unicodeScalars
+        func close(_ end: String.Index) {
+            guard let from = start else { return }
+            start = nil
+            var part = text[from..<end]
+            // A dot at the end belongs to a sentence unless there is another inside, as in U.S.
+            while let last = part.last, last == "." && part.dropLast().firstIndex(of: ".") == nil || last == "'" || last == "’" {
+                part = part.dropLast()
+            }
+            for ending in ["'s", "’s"] where part.hasSuffix(ending) { part = part.dropLast(2) }
+            guard let first = part.unicodeScalars.first else { return }
+            let lower = part.lowercased()
+            words.append(Word(text: part, lowercased: lower, isCapitalised: !first.properties.isLowercase))
+        }
+        var index = scalars.startIndex
+        while index < scalars.endIndex {
+            let scalar = scalars[index]
+            let isInner = scalar == "'" || scalar == "’" || scalar == "."
+            let isPart = scalar.properties.isAlphabetic || scalar.properties.numericType != nil
+                || scalar.properties.generalCategory == .nonspacingMark || scalar.properties.generalCategory == .spacingMark
+            if isPart || isInner && start != nil {
+                start = start ?? index
+            } else {
+                close(index)
+            }
+            index = scalars.index(after: index)
+        }
+        close(scalars.endIndex)
+        return words
+    }
+}
+
+/// Tables of names by language, each built when it is first needed.
+final class PlaceNameCache: Sendable {
+    private let tables = Mutex<[String: PlaceNames]>([:])
+    private let countries: [RegionID]
+
+    init(countries: [RegionID]) { self.countries = countries }
+
+    /// The names of a language.
+    func names(_ language: String) -> PlaceNames {
+        tables.withLock { tables in
+            if let table = tables[language] { return table }
+            let table = PlaceNames(language: language, countries: countries)
+            // Languages come from publishers, who can invent any number of them.
+            if tables.count < 64 { tables[language] = table }
+            return table
+        }
+    }
+}

@@ -1,0 +1,72 @@
+import Foundation
+package import Syndication
+
+/// Which region contains which: countries in regions, regions in regions.
+package struct RegionTree: Sendable {
+    private var parents: [RegionID: [RegionID]] = [:]
+    private var titles: [RegionID: String] = [:]
+    /// Every region, countries included.
+    package private(set) var ids: Set<RegionID> = []
+
+    /// A region of a desk's own.
+    package struct Definition: Sendable {
+        /// Its identity.
+        package let id: RegionID
+        /// Its title.
+        package let title: String
+        /// The countries and regions it contains.
+        package let members: [RegionID]
+
+        /// A region with its members.
+        package init(id: RegionID, title: String, members: [RegionID]) {
+            self.id = id
+            self.title = title
+            self.members = members
+        }
+    }
+
+    /// The built-in regions and a desk's own, whose members are added to those of a built-in region of the same name.
+    package init(_ own: [Definition] = []) {
+        let english = Locale(identifier: "en")
+        for (id, title, codes) in RegionTable.countries { add(RegionID(id), title, codes.split(separator: " ")) }
+        for (id, title, regions, codes) in RegionTable.regions {
+            add(RegionID(id), title, regions.split(separator: " ") + codes.split(separator: " "))
+        }
+        for country in ids where titles[country] == nil {
+            titles[country] = english.localizedString(forRegionCode: country.name.uppercased())
+        }
+        for definition in own {
+            add(definition.id, definition.title, definition.members.map { Substring($0.name) })
+        }
+    }
+
+    private mutating func add(_ id: RegionID, _ title: String, _ members: [Substring]) {
+        ids.insert(id)
+        titles[id] = title
+        for member in members {
+            let member = RegionID(String(member))
+            ids.insert(member)
+            if !parents[member, default: []].contains(id) { parents[member, default: []].append(id) }
+        }
+    }
+
+    /// The name a region is shown with; its identity where it has none.
+    package func title(of id: RegionID) -> String { titles[id] ?? id.name }
+
+    /// A region and every region around it, from the inside out, each once.
+    package func enclosing(_ id: RegionID) -> [RegionID] {
+        var found = [id]
+        var next = 0
+        while next < found.count {
+            for parent in parents[found[next]] ?? [] where !found.contains(parent) { found.append(parent) }
+            next += 1
+        }
+        return found
+    }
+
+    /// Whether an article of some regions belongs into a region; `none` is the region of those that have none.
+    package func contains(_ region: RegionID, _ regions: [RegionID]) -> Bool {
+        if region == .none { return regions.isEmpty }
+        return regions.contains { enclosing($0).contains(region) }
+    }
+}

@@ -1,0 +1,74 @@
+package import Syndication
+
+/// Reads the dates publishers write: RFC 822, RFC 3339 and W3CDTF, ISO 8601, asctime, SQL, and what came of them.
+///
+/// An impossible date is no date: nothing is rolled forward, and nothing is ever "now" or the epoch.
+package enum FeedDate {
+    /// The time a text names; nil when it names none.
+    package static func parse(_ text: String) -> Timestamp? {
+        var text = text
+        let quick = text.withUTF8 { FeedDateFast.parse($0) }
+        if let quick { return quick }
+        let trimmed = text.trimmed
+        guard !trimmed.isEmpty, trimmed.utf8.count <= 80 else { return nil }
+        let date = ISODate.parse(trimmed) ?? LooseDate.parse(trimmed)
+        return date.flatMap { $0 > earliest ? $0 : nil }
+    }
+
+    /// Nothing before the year 2 is meant: .NET writes 0001-01-01 where it has no date.
+    private static let earliest = CivilDate(year: 1, month: 12, day: 31, hour: 23, minute: 59, second: 59).timestamp
+}
+
+/// The two forms nearly everybody writes, read byte by byte.
+enum FeedDateFast {
+    /// `Wed, 25 Nov 2026 08:00:00 GMT` or `+0100`, and `2026-11-25T08:00:00Z` or `+01:00`; nil for anything else.
+    static func parse(_ bytes: UnsafeBufferPointer<UInt8>) -> Timestamp? {
+        if bytes.count >= 20, bytes.count <= 25, bytes[4] == 0x2D, bytes[10] == 0x54 { return rfc3339(bytes) }
+        if bytes.count >= 28, bytes.count <= 31, bytes[3] == 0x2C, bytes[4] == 0x20 { return rfc822(bytes) }
+        return nil
+    }
+
+    private static func rfc3339(_ bytes: UnsafeBufferPointer<UInt8>) -> Timestamp? {
+        guard bytes[7] == 0x2D, bytes[13] == 0x3A, bytes[16] == 0x3A,
+            let century = pair(bytes, 0), let year = pair(bytes, 2), let month = pair(bytes, 5), let day = pair(bytes, 8),
+            let hour = pair(bytes, 11), let minute = pair(bytes, 14), let second = pair(bytes, 17)
+        else { return nil }
+        let date = CivilDate(year: century * 100 + year, month: month, day: day, hour: hour, minute: minute, second: second)
+        guard date.isPossible, date.year > 1 else { return nil }
+        if bytes.count == 20 { return bytes[19] == 0x5A ? date.timestamp : nil }
+        guard bytes.count == 25, bytes[22] == 0x3A, let sign = sign(bytes[19]), let hours = pair(bytes, 20),
+            let minutes = pair(bytes, 23), hours < 24, minutes < 60
+        else { return nil }
+        return date.timestamp - .seconds(sign * (hours * 3600 + minutes * 60))
+    }
+
+    private static func rfc822(_ bytes: UnsafeBufferPointer<UInt8>) -> Timestamp? {
+        guard bytes[7] == 0x20, bytes[11] == 0x20, bytes[16] == 0x20, bytes[19] == 0x3A, bytes[22] == 0x3A, bytes[25] == 0x20,
+            let day = pair(bytes, 5), let month = month(bytes[8], bytes[9], bytes[10]), let century = pair(bytes, 12),
+            let year = pair(bytes, 14), let hour = pair(bytes, 17), let minute = pair(bytes, 20), let second = pair(bytes, 23)
+        else { return nil }
+        let date = CivilDate(year: century * 100 + year, month: month, day: day, hour: hour, minute: minute, second: second)
+        guard date.isPossible, date.year > 1 else { return nil }
+        if bytes.count == 29, bytes[26] == 0x47, bytes[27] == 0x4D, bytes[28] == 0x54 { return date.timestamp }
+        guard bytes.count == 31, let sign = sign(bytes[26]), let hours = pair(bytes, 27), let minutes = pair(bytes, 29),
+            hours < 24, minutes < 60
+        else { return nil }
+        return date.timestamp - .seconds(sign * (hours * 3600 + minutes * 60))
+    }
+
+    private static func pair(_ bytes: UnsafeBufferPointer<UInt8>, _ start: Int) -> Int? {
+        guard bytes[start].isASCIIDigit, bytes[start + 1].isASCIIDigit else { return nil }
+        return Int(bytes[start] - 0x30) * 10 + Int(bytes[start + 1] - 0x30)
+    }
+
+    private static func sign(_ byte: UInt8) -> Int? { byte == 0x2B ? 1 : byte == 0x2D ? -1 : nil }
+
+    private static let months: [UInt32: Int] = [
+        0x6A616E: 1, 0x666562: 2, 0x6D6172: 3, 0x617072: 4, 0x6D6179: 5, 0x6A756E: 6, 0x6A756C: 7, 0x617567: 8, 0x736570: 9,
+        0x6F6374: 10, 0x6E6F76: 11, 0x646563: 12,
+    ]
+
+    private static func month(_ a: UInt8, _ b: UInt8, _ c: UInt8) -> Int? {
+        months[UInt32(a | 0x20) << 16 | UInt32(b | 0x20) << 8 | UInt32(c | 0x20)]
+    }
+}

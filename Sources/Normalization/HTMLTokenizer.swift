@@ -1,0 +1,172 @@
+import Glibc
+import Markup
+import Syndication
+
+/// Cuts HTML into tags and text the way browsers do (WHATWG HTML, section 13.2.5), over bytes and without recursion.
+///
+/// libxml2's own HTML parser takes quadratic time over attributes and knows HTML 4; see docs/decisions.
+struct HTMLTokenizer {
+    /// A piece of HTML.
+    enum Token {
+        /// Text, references not yet resolved.
+        case text(Range<Int>)
+        /// A start tag with the bytes its attributes stand in.
+        case start(name: String, attributes: Range<Int>)
+        /// An end tag.
+        case end(name: String)
+    }
+
+    private let bytes: UnsafeBufferPointer<UInt8>
+    private var position = 0
+
+    /// A tokenizer at the beginning of some UTF-8.
+    init(_ bytes: UnsafeBufferPointer<UInt8>) { self.bytes = bytes }
+
+    /// The next piece; nil at the end. Comments, declarations and processing instructions are passed over.
+    mutating func next() -> Token? {
+        while position < bytes.count {
+            guard bytes[position] == 0x3C else { return text() }
+            let start = position
+            switch start + 1 < bytes.count ? bytes[start + 1] : 0 {
+            case 0x21: skipDeclaration()
+            case 0x3F: skip(past: 0x3E)
+            case 0x2F:
+                guard start + 2 < bytes.count, bytes[start + 2].isASCIILetter else {
+                    skip(past: 0x3E)
+                    continue
+                }
+                position = start + 2
+                let name = tagName()
+                skipAttributes()
+                return .end(name: name)
+            case let byte where byte.isASCIILetter:
+                position = start + 1
+                let name = tagName()
+                let attributes = position
+                skipAttributes()
+                return .start(name: name, attributes: attributes..<position)
+            default:
+                position += 1
+                let rest = text()
+                guard case .text(let range)? = rest else { return .text(start..<start + 1) }
+                return .text(start..<range.upperBound)
+            }
+        }
+        return nil
+    }
+
+    /// Passes over everything up to the end tag of an element whose content is no HTML.
+    mutating func skipContent(of name: String) {
+        while let open = find(0x3C, from: position) {
+            position = open + 1
+            guard position < bytes.count, bytes[position] == 0x2F else { continue }
+            position += 1
+            if tagName() == name {
+                skipAttributes()
+                return
+            }
+        }
+        position = bytes.count
+    }
+
+    private mutating func text() -> Token? {
+        guard position < bytes.count, bytes[position] != 0x3C else { return nil }
+        let start = position
+        position = find(0x3C, from: position) ?? bytes.count
+        return .text(start..<position)
+    }
+
+    private mutating func tagName() -> String {
+        let start = position
+        while position < bytes.count, !bytes[position].isASCIISpace, bytes[position] != 0x3E, bytes[position] != 0x2F {
+            position += 1
+        }
+        let end = min(position, start + 32)
+        return String(decoding: bytes[start..<end], as: UTF8.self).lowercased()
+    }
+
+    /// Moves behind the `>` that ends a tag; one inside a quoted value does not.
+    private mutating func skipAttributes() {
+        var reader = HTMLAttributes(bytes, position..<bytes.count)
+        while reader.next() != nil {}
+        position = reader.end
+    }
+
+    private mutating func skipDeclaration() {
+        guard position + 3 < bytes.count, bytes[position + 2] == 0x2D, bytes[position + 3] == 0x2D else {
+            return skip(past: 0x3E)
+        }
+        // A comment; `<!-->` and `<!--->` are complete ones.
+        var search = position + 4
+        if search < bytes.count, bytes[search] == 0x3E { return position = search + 1 }
+        while let close = find(0x3E, from: search) {
+            let isBang = close >= 1 && bytes[close - 1] == 0x21
+            let dash = isBang ? close - 2 : close - 1
+            if dash - 1 >= position + 2, bytes[dash] == 0x2D, bytes[dash - 1] == 0x2D {
+                position = close + 1
+                return
+            }
+            search = close + 1
+        }
+        position = bytes.count
+    }
+
+    private mutating func skip(past byte: UInt8) {
+        position = find(byte, from: position).map { $0 + 1 } ?? bytes.count
+    }
+
+    private func find(_ byte: UInt8, from start: Int) -> Int? {
+        guard start < bytes.count, let base = bytes.baseAddress,
+            let hit = memchr(base + start, Int32(byte), bytes.count - start)
+        else { return nil }
+        return hit - UnsafeMutableRawPointer(mutating: base)
+    }
+}
+
+/// Reads the attributes of one tag (WHATWG HTML, sections 13.2.5.32 to 13.2.5.40).
+struct HTMLAttributes {
+    private let bytes: UnsafeBufferPointer<UInt8>
+    private var position: Int
+    private let limit: Int
+    /// Behind the `>` of the tag, once `next` has returned nil.
+    private(set) var end: Int
+
+    /// A reader for the attributes that begin with a range.
+    init(_ bytes: UnsafeBufferPointer<UInt8>, _ range: Range<Int>) {
+        self.bytes = bytes
+        position = range.lowerBound
+        limit = range.upperBound
+        end = range.upperBound
+    }
+
+    /// The next attribute as its name and its value, references not yet resolved; nil at the end of the tag.
+    mutating func next() -> (name: Range<Int>, value: Range<Int>)? {
+        while position < limit, bytes[position].isASCIISpace || bytes[position] == 0x2F { position += 1 }
+        guard position < limit, bytes[position] != 0x3E else {
+            end = min(position + 1, limit)
+            return nil
+        }
+        let start = position
+        position += 1
+        while position < limit, !bytes[position].isASCIISpace, ![0x2F, 0x3E, 0x3D].contains(bytes[position]) { position += 1 }
+        let name = start..<position
+        var ahead = position
+        while ahead < limit, bytes[ahead].isASCIISpace { ahead += 1 }
+        guard ahead < limit, bytes[ahead] == 0x3D else { return (name, position..<position) }
+        position = ahead + 1
+        while position < limit, bytes[position].isASCIISpace { position += 1 }
+        guard position < limit else { return (name, position..<position) }
+        let quote = bytes[position]
+        guard quote == 0x22 || quote == 0x27 else {
+            let from = position
+            while position < limit, !bytes[position].isASCIISpace, bytes[position] != 0x3E { position += 1 }
+            return (name, from..<position)
+        }
+        let from = position + 1
+        position = from
+        while position < limit, bytes[position] != quote { position += 1 }
+        let value = from..<position
+        if position < limit { position += 1 }
+        return (name, value)
+    }
+}

@@ -1,0 +1,151 @@
+package import Syndication
+
+/// Turns what a publisher wrote into articles.
+package struct Normalizer: Sendable {
+    private let authority: String
+
+    /// A normaliser that makes identities under a host name.
+    package init(authority: String) { self.authority = authority }
+
+    /// What came of a document.
+    package struct Result: Sendable {
+        /// Articles of entries that are not stored as they are.
+        package var articles: [Article] = []
+        /// Fingerprints of entries that are stored as they are: they were not looked at.
+        package var unchanged: [UInt64] = []
+        /// Entries that say nothing: neither title nor text.
+        package var empty = 0
+        /// The title the document gives itself.
+        package var title: String?
+        /// The page the document belongs to.
+        package var homePage: String?
+    }
+
+    /// The articles of a document.
+    ///
+    /// - Parameters:
+    ///   - known: fingerprints of the source's entries that are stored as they are.
+    ///   - now: the time articles without a date get, and the limit for dates.
+    package func articles(
+        from feed: ParsedFeed,
+        of source: Source,
+        known: Set<UInt64>,
+        now: Timestamp
+    ) -> Result {
+        var result = Result()
+        let texts = TextResolver(format: feed.format)
+        let title = texts.plain(feed.channel.title)
+        result.title = title.isEmpty ? nil : title
+        result.homePage = EntryLinks.page(of: feed.channel).flatMap { EntryLinks.isWeb($0) ? PercentEncoding.encoded($0) : nil }
+        let identity = ArticleIdentity(feed, source: source.id)
+        var seen: Set<UInt64> = []
+        for entry in feed.entries {
+            guard seen.insert(entry.fingerprint).inserted else { continue }
+            if known.contains(entry.fingerprint) {
+                result.unchanged.append(entry.fingerprint)
+            } else if let article = article(from: entry, feed.channel, source, texts, identity, now) {
+                result.articles.append(article)
+            } else {
+                result.empty += 1
+            }
+        }
+        return result
+    }
+
+    private func article(
+        from entry: ParsedEntry,
+        _ channel: ParsedChannel,
+        _ source: Source,
+        _ texts: TextResolver,
+        _ identity: ArticleIdentity,
+        _ now: Timestamp
+    ) -> Article? {
+        let title = texts.plain(entry.title)
+        let summary = texts.html(entry.summary)
+        let body = entry.contents.lazy.filter { $0.address == nil }.compactMap { texts.html($0) }.max { $0.utf8.count < $1.utf8.count }
+        let text = InvisibleCharacters.removed(HTMLText.plain(summary ?? body ?? "", limit: 4000))
+        guard !title.isEmpty || !text.isEmpty else { return nil }
+        let published = ArticleDates.published(entry, now: now)
+        let written = EntryLinks.page(of: entry)
+        let link = written.flatMap(CanonicalURL.of)
+        let day = String(published.provenance == .firstSeen ? "" : published.time.rfc3339.prefix(10))
+        let (keys, name) = identity.keys(of: entry, link: link, title: title, text: text, day: day)
+        var article = Article(
+            id: ArticleID(authority: authority, source: source.id, key: name),
+            source: source.id,
+            title: title.isEmpty ? Teaser.of(text) : title,
+            published: published,
+            updated: ArticleDates.updated(entry, published: published, now: now),
+            firstSeen: now
+        )
+        article.keys = keys
+        article.link = link
+        article.publishedLink = written == link ? nil : written
+        article.teaser = Teaser.of(text)
+        (article.summary, article.body) = (summary, body)
+        article.authors = entry.authors.isEmpty ? channel.authors : entry.authors
+        article.categories = entry.categories
+        article.language = language(entry, channel, source)
+        article.rights = [entry.rights, channel.rights].lazy.map { texts.plain($0) }.first { !$0.isEmpty }
+        article.enclosures = entry.enclosures.filter { EntryLinks.isWeb($0.address) }
+        article.image = LeadImage.of(entry, html: body ?? summary)
+        article.geometry = entry.geometry
+        article.fingerprint = entry.fingerprint
+        return article
+    }
+
+    /// The entry's own language, then the desk's word, then the document's.
+    private func language(_ entry: ParsedEntry, _ channel: ParsedChannel, _ source: Source) -> String? {
+        let candidates = [entry.language, source.language, entry.title?.language, channel.language, channel.rootLanguage]
+        return candidates.lazy.compactMap { LanguageTag.canonical($0) }.first
+    }
+}
+
+/// Decides the dates of an article.
+enum ArticleDates {
+    /// How far in the future a date may lie before it is set back, for clocks that run fast.
+    private static let tolerance: Duration = .seconds(600)
+
+    /// When an entry was published: what it says, set back to now if it lies ahead; now if it says nothing.
+    static func published(_ entry: ParsedEntry, now: Timestamp) -> Dated {
+        for (index, written) in [entry.published, entry.created, entry.updated].enumerated() {
+            guard let written, let time = FeedDate.parse(written) else { continue }
+            if time > now + tolerance { return Dated(now, .repaired) }
+            return Dated(time, index == 0 || entry.published == nil ? .declared : .repaired)
+        }
+        return Dated(now, .firstSeen)
+    }
+
+    /// When an entry was last updated, never before it was published.
+    static func updated(_ entry: ParsedEntry, published: Dated, now: Timestamp) -> Dated {
+        guard let written = entry.updated, let time = FeedDate.parse(written), time > published.time else { return published }
+        return time > now + tolerance ? Dated(now, .repaired) : Dated(time, .declared)
+    }
+}
+
+/// Chooses the picture shown with an article.
+enum LeadImage {
+    /// The entry's own picture, else a picture among its media, else the first one in its text.
+    static func of(_ entry: ParsedEntry, html: String?) -> Picture? {
+        let media = entry.media.filter { $0.medium == "image" || ($0.type?.hasPrefix("image/") ?? false) }
+            .map { medium in
+                var picture = Picture(medium.address)
+                (picture.width, picture.height) = (medium.width, medium.height)
+                picture.title = medium.title ?? medium.alternative
+                return picture
+            }
+        let files = entry.enclosures.filter { $0.type?.hasPrefix("image/") ?? false }.map { Picture($0.address) }
+        let candidates = [entry.image].compactMap { $0 } + media + entry.thumbnails + files
+        if let picture = candidates.first(where: { EntryLinks.isWeb($0.address ?? "") }) { return picture }
+        return html.flatMap(firstPicture)
+    }
+
+    /// The first picture of sanitised HTML.
+    private static func firstPicture(_ html: String) -> Picture? {
+        guard let tag = html.range(ofASCII: "<img ") else { return nil }
+        let rest = String(html[tag.upperBound...].prefix { $0 != ">" })
+        guard let source = rest.range(ofASCII: "src=\"") else { return nil }
+        let address = HTMLReferences.resolve(String(rest[source.upperBound...].prefix { $0 != "\"" }))
+        return EntryLinks.isWeb(address) ? Picture(address) : nil
+    }
+}

@@ -1,0 +1,108 @@
+package import Syndication
+
+/// Decides how a publisher's text is to be read, and makes it safe.
+package struct TextResolver: Sendable {
+    /// The dialect the text was written in.
+    let format: FeedFormat
+
+    /// A resolver for texts of one dialect.
+    package init(format: FeedFormat) { self.format = format }
+
+    /// A text with its media type: sanitised HTML, or literal characters.
+    package struct Resolved: Sendable, Equatable {
+        /// `text/plain`, `text/html`, `application/xhtml+xml`, or what the document declares.
+        package var type: String
+        /// The text.
+        package var value: String
+    }
+
+    /// Reads a text as what it says it is; one that says nothing is HTML where it looks like HTML.
+    package func resolve(_ text: ParsedText) -> Resolved {
+        switch text.kind {
+        case .plain: Resolved(type: "text/plain", value: text.value)
+        case .html: Resolved(type: "text/html", value: sanitized(text))
+        case .xhtml: Resolved(type: "application/xhtml+xml", value: withoutWrapper(sanitized(text)))
+        case .unspecified:
+            HTMLText.looksLikeHTML(text.value)
+                ? Resolved(type: "text/html", value: sanitized(text)) : Resolved(type: "text/plain", value: text.value)
+        case .other(let type): Resolved(type: type, value: sanitized(text))
+        }
+    }
+
+    /// A text as safe HTML; nil when nothing readable is in it.
+    package func html(_ text: ParsedText?) -> String? {
+        guard let text, !text.value.isEmpty else { return nil }
+        let resolved = resolve(text)
+        let html = resolved.type == "text/plain" ? HTMLText.escaped(resolved.value) : resolved.value.trimmed
+        return html.isEmpty ? nil : html
+    }
+
+    /// A text as plain characters with folded white space, without what only misleads the eye.
+    package func plain(_ text: ParsedText?, limit: Int = .max) -> String {
+        guard let text else { return "" }
+        switch text.kind {
+        case .plain: return InvisibleCharacters.removed(text.value).whitespaceFolded
+        case .unspecified where !HTMLText.looksLikeHTML(text.value):
+            return InvisibleCharacters.removed(text.value).whitespaceFolded
+        default: return InvisibleCharacters.removed(HTMLText.plain(text.value, limit: limit)).whitespaceFolded
+        }
+    }
+
+    private func sanitized(_ text: ParsedText) -> String { HTMLSanitizer.sanitize(text.value, base: text.base) }
+
+    /// XHTML without the `div` that Atom 1.0 puts around it (RFC 4287, section 3.1.1.3).
+    private func withoutWrapper(_ html: String) -> String {
+        guard format == .atom10 || format == .atom, html.hasPrefix("<div"), html.hasSuffix("</div>"),
+            let end = html.firstIndex(of: ">")
+        else { return html }
+        let inner = html[html.index(after: end)...].dropLast(6)
+        var depth = 0
+        var rest = inner
+        while let mark = rest.firstIndex(of: "<") {
+            rest = rest[mark...]
+            if rest.hasPrefix("<div>") || rest.hasPrefix("<div ") { depth += 1 }
+            if rest.hasPrefix("</div>") { depth -= 1 }
+            // The first div ends before the end: it is no wrapper.
+            if depth < 0 { return html }
+            rest = rest.dropFirst()
+        }
+        return inner.trimmed
+    }
+}
+
+extension HTMLText {
+    /// Plain characters as HTML.
+    package static func escaped(_ text: String) -> String {
+        guard text.utf8.contains(where: { $0 == 0x26 || $0 == 0x3C || $0 == 0x3E }) else { return text }
+        var result = ""
+        for character in text.unicodeScalars {
+            switch character {
+            case "&": result += "&amp;"
+            case "<": result += "&lt;"
+            case ">": result += "&gt;"
+            default: result.unicodeScalars.append(character)
+            }
+        }
+        return result
+    }
+}
+
+/// Characters that show nothing and turn or hide what is beside them.
+enum InvisibleCharacters {
+    /// The text without controls, bidirectional overrides and isolates, soft hyphens, and zero-width spaces.
+    static func removed(_ text: String) -> String {
+        guard text.unicodeScalars.contains(where: isInvisible) else { return text }
+        var result = String.UnicodeScalarView()
+        for scalar in text.unicodeScalars where !isInvisible(scalar) { result.append(scalar) }
+        return String(result)
+    }
+
+    private static func isInvisible(_ scalar: Unicode.Scalar) -> Bool {
+        switch scalar.value {
+        case 0..<0x09, 0x0B, 0x0C, 0x0E..<0x20, 0x7F..<0xA0, 0xAD, 0x200B, 0x2028...0x202E, 0x2060...0x2069, 0xFEFF,
+            0xFFF9...0xFFFB, 0xE0000...0xE007F:
+            true
+        default: false
+        }
+    }
+}

@@ -1,0 +1,82 @@
+/// Fast questions about bytes that may be UTF-8.
+enum UTF8Check {
+    /// Whether the bytes are valid UTF-8 (RFC 3629).
+    static func isValid(_ bytes: [UInt8]) -> Bool {
+        bytes.withUnsafeBufferPointer { buffer in
+            var position = 0
+            while true {
+                position = skipASCII(buffer, from: position)
+                if position >= buffer.count { return true }
+                let length = sequenceLength(buffer, at: position)
+                if length == 0 { return false }
+                position += length
+            }
+        }
+    }
+
+    /// How many multibyte sequences are right, and how many bytes are not.
+    static func sequences(_ bytes: [UInt8]) -> (good: Int, bad: Int) {
+        bytes.withUnsafeBufferPointer { buffer in
+            var (good, bad, position) = (0, 0, 0)
+            while true {
+                position = skipASCII(buffer, from: position)
+                if position >= buffer.count { return (good, bad) }
+                let length = sequenceLength(buffer, at: position)
+                if length == 0 { bad += 1 } else { good += 1 }
+                position += max(1, length)
+            }
+        }
+    }
+
+    /// Whether there is a control character that XML forbids.
+    static func hasControls(_ bytes: [UInt8]) -> Bool {
+        bytes.withUnsafeBytes { buffer in
+            var position = 0
+            let ones: UInt64 = 0x0101_0101_0101_0101
+            while position + 8 <= buffer.count {
+                let word = buffer.loadUnaligned(fromByteOffset: position, as: UInt64.self)
+                // A byte below 0x20 leaves its high bit set here.
+                if (word &- ones &* 0x20) & ~word & (ones &* 0x80) != 0 {
+                    for offset in position..<position + 8 where isForbidden(buffer[offset]) { return true }
+                }
+                position += 8
+            }
+            while position < buffer.count {
+                if isForbidden(buffer[position]) { return true }
+                position += 1
+            }
+            return false
+        }
+    }
+
+    private static func isForbidden(_ byte: UInt8) -> Bool {
+        byte < 0x20 && byte != 0x09 && byte != 0x0A && byte != 0x0D
+    }
+
+    private static func skipASCII(_ buffer: UnsafeBufferPointer<UInt8>, from start: Int) -> Int {
+        var position = start
+        let raw = UnsafeRawBufferPointer(buffer)
+        while position + 8 <= raw.count {
+            if raw.loadUnaligned(fromByteOffset: position, as: UInt64.self) & 0x8080_8080_8080_8080 != 0 { break }
+            position += 8
+        }
+        while position < buffer.count, buffer[position] < 0x80 { position += 1 }
+        return position
+    }
+
+    /// The length of the sequence that begins here, 2 to 4; 0 when it is not right.
+    private static func sequenceLength(_ buffer: UnsafeBufferPointer<UInt8>, at start: Int) -> Int {
+        let lead = buffer[start]
+        let length = lead >= 0xF0 ? 4 : lead >= 0xE0 ? 3 : 2
+        guard lead >= 0xC2, lead <= 0xF4, start + length <= buffer.count else { return 0 }
+        for offset in 1..<length where buffer[start + offset] & 0xC0 != 0x80 { return 0 }
+        let second = buffer[start + 1]
+        switch lead {
+        case 0xE0: return second >= 0xA0 ? length : 0
+        case 0xED: return second < 0xA0 ? length : 0
+        case 0xF0: return second >= 0x90 ? length : 0
+        case 0xF4: return second < 0x90 ? length : 0
+        default: return length
+        }
+    }
+}

@@ -1,0 +1,14 @@
+package import Syndication
+
+/// The output formats. A new one is a file and a line here: file names, routes and media types follow.
+package enum OutputFormats {
+    /// Every format.
+    package static let all: [any FeedWriter] = [
+        RSSWriter()
+    ]
+
+    /// The path of a feed in a format: that of its RSS form with another ending.
+    package static func path(_ channelPath: String, in writer: any FeedWriter) -> String {
+        String(channelPath.dropLast(3)) + writer.fileExtension
+    }
+}

@@ -1,0 +1,46 @@
+import Syndication
+
+/// Texts as they are published.
+enum PublishedText {
+    /// A title that no reader takes for markup: `<` before a letter becomes `‹`, and its `>` becomes `›`.
+    static func title(_ text: String) -> String {
+        guard text.contains("<") else { return text }
+        var result = ""
+        var isInTag = false
+        var characters = text.makeIterator()
+        var next = characters.next()
+        while let character = next {
+            next = characters.next()
+            if character == "<", let following = next, following.isLetter || following == "/" || following == "!" {
+                isInTag = true
+                result.append("‹")
+            } else if character == ">", isInTag {
+                isInTag = false
+                result.append("›")
+            } else {
+                result.append(character)
+            }
+        }
+        return result
+    }
+
+    /// What stands below the title: the summary, or the teaser where the source gave none; safe HTML.
+    static func description(_ article: Article) -> String {
+        if let summary = article.summary { return summary }
+        return article.teaser.isEmpty ? "" : escaped(article.teaser)
+    }
+
+    /// Plain characters as HTML.
+    static func escaped(_ text: String) -> String {
+        var result = ""
+        for scalar in text.unicodeScalars {
+            switch scalar {
+            case "&": result += "&amp;"
+            case "<": result += "&lt;"
+            case ">": result += "&gt;"
+            default: result.unicodeScalars.append(scalar)
+            }
+        }
+        return result
+    }
+}

@@ -1,0 +1,92 @@
+/// A feed to publish: what it says about itself.
+package struct Channel: Sendable, Equatable {
+    /// The file's path below the output folder, `europe.xml`.
+    package var path: String
+    /// The title.
+    package var title: String
+    /// One sentence about it; never empty.
+    package var description: String
+    /// The page it belongs to, absolute.
+    package var link: String
+    /// The address it is published at, absolute.
+    package var address: String
+    /// The language of its title (BCP 47).
+    package var language: String
+    /// The mail address of the desk; nil when none is configured.
+    package var contact: String?
+
+    /// A feed's head.
+    package init(
+        path: String,
+        title: String,
+        description: String,
+        link: String,
+        address: String,
+        language: String,
+        contact: String?
+    ) {
+        self.path = path
+        self.title = title
+        self.description = description
+        self.link = link
+        self.address = address
+        self.language = language
+        self.contact = contact
+    }
+}
+
+/// An article ready to be published, with its outlet.
+package struct PublishedItem: Sendable {
+    /// The article.
+    package var article: Article
+    /// The outlet's name.
+    package var outlet: String
+    /// The outlet's feed, absolute; nil for a file.
+    package var outletFeed: String?
+    /// The outlet's home page; nil when it names none.
+    package var outletPage: String?
+    /// Names of the regions it belongs to, the smallest first.
+    package var regionNames: [String]
+    /// Whether the desk may publish the whole text.
+    package var showsBody: Bool
+
+    /// An item.
+    package init(
+        article: Article,
+        outlet: String,
+        outletFeed: String?,
+        outletPage: String?,
+        regionNames: [String],
+        showsBody: Bool
+    ) {
+        self.article = article
+        self.showsBody = showsBody
+        self.outlet = outlet
+        self.outletFeed = outletFeed
+        self.outletPage = outletPage
+        self.regionNames = regionNames
+    }
+}
+
+/// A published file as it is served.
+package struct PublishedDocument: Sendable, Equatable {
+    /// Its path below the output folder, without a leading slash.
+    package var path: String
+    /// Its media type, charset included.
+    package var mediaType: String
+    /// Its bytes.
+    package var bytes: [UInt8]
+    /// When its bytes last changed.
+    package var modified: Timestamp
+
+    /// A document.
+    package init(path: String, mediaType: String, bytes: [UInt8], modified: Timestamp) {
+        self.path = path
+        self.mediaType = mediaType
+        self.bytes = bytes
+        self.modified = modified
+    }
+
+    /// A strong entity tag from the bytes, quotes included (RFC 9110, section 8.8.3).
+    package var etag: String { "\"" + StableHash.hex(bytes) + "\"" }
+}

@@ -1,0 +1,66 @@
+/// What a publisher wrote about one item: an RSS item, an Atom entry, a JSON Feed item.
+package struct ParsedEntry: Sendable {
+    /// RSS guid, rdf:about, Atom id (RFC 4287, section 4.2.6), JSON Feed id; not unique: some repeat one for every item.
+    package var id: String?
+    /// RSS `guid@isPermaLink`: true unless written as false; nil where there is no guid element.
+    package var idIsPermalink: Bool?
+    /// The title.
+    package var title: ParsedText?
+    /// RSS description, Atom summary.
+    package var summary: ParsedText?
+    /// content:encoded, atom:content; several are allowed.
+    package var contents: [ParsedText] = []
+    /// Rights.
+    package var rights: ParsedText?
+    /// Every link, in document order, enclosures included.
+    package var links: [ParsedLink] = []
+    /// Authors.
+    package var authors: [Person] = []
+    /// Contributors.
+    package var contributors: [Person] = []
+    /// dc:publisher.
+    package var publisher: Person?
+    /// RSS pubDate, atom:published, dcterms:issued; as written.
+    package var published: String?
+    /// atom:updated, dc:date, Atom 0.3 modified; as written.
+    package var updated: String?
+    /// dcterms:created, Atom 0.3 created; as written.
+    package var created: String?
+    /// expirationDate, dcterms:valid; as written.
+    package var expires: String?
+    /// Categories and keywords.
+    package var categories: [Category] = []
+    /// Files to download.
+    package var enclosures: [Enclosure] = []
+    /// Pictures, videos, sounds.
+    package var media: [Medium] = []
+    /// Small pictures.
+    package var thumbnails: [Picture] = []
+    /// Who made the media.
+    package var credits: [Credit] = []
+    /// The entry's picture.
+    package var image: Picture?
+    /// Where readers' comments are.
+    package var comments: String?
+    /// The address of a licence.
+    package var license: String?
+    /// The language the entry declares.
+    package var language: String?
+    /// itunes:explicit.
+    package var isExplicit: Bool?
+    /// itunes:block.
+    package var isBlocked = false
+    /// itunes:duration, in seconds.
+    package var seconds: Double?
+    /// Where the entry is about.
+    package var geometry: Geometry?
+    /// RSS source, atom:source: the feed the entry was taken from. One or none.
+    package var source: [ParsedChannel] = []
+    /// A hash of everything written above, for telling an unchanged entry without looking at it again.
+    package var fingerprint: UInt64 = 0
+    /// The line it begins in, counted from 1; 0 when not known.
+    package var line = 0
+
+    /// An entry nothing is known of yet.
+    package init() {}
+}

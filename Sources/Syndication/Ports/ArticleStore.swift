@@ -1,0 +1,125 @@
+/// Keeps articles and what is known of sources.
+package protocol ArticleStore: Sendable {
+    /// The host name article identities are made with; the first call decides, for ever.
+    func authority(proposed: String) async throws(StoreError) -> String
+
+    /// What is remembered of every source that was ever polled.
+    func sourceRecords() async throws(StoreError) -> [SourceID: SourceRecord]
+
+    /// The fingerprints of the entries of a source that are stored as they are.
+    func fingerprints(of source: SourceID) async throws(StoreError) -> Set<UInt64>
+
+    /// The articles that have one of these keys, by the key's hash.
+    func known(_ keys: [IdentityKey]) async throws(StoreError) -> [UInt64: KnownArticle]
+
+    /// Stores a batch in one transaction: articles are durable together with the validators that vouch for them.
+    func apply(_ batch: StoreBatch) async throws(StoreError) -> StoreReport
+
+    /// The first articles of stories, newest publication first, beginning after `cursor`.
+    func headlines(after cursor: HeadlineCursor?, limit: Int) async throws(StoreError) -> [Headline]
+
+    /// Whole articles, in the order asked for; those not stored are left out.
+    func articles(_ ids: [ArticleID]) async throws(StoreError) -> [Article]
+
+    /// The articles whose identity, link or title contains a text, newest first.
+    func search(_ text: String, limit: Int) async throws(StoreError) -> [Article]
+
+    /// Other articles of a story.
+    func story(_ id: ArticleID) async throws(StoreError) -> [Article]
+
+    /// Forgets articles not seen in any document since `limit`; returns how many.
+    func forget(notSeenSince limit: Timestamp) async throws(StoreError) -> Int
+}
+
+/// What is stored in one transaction.
+package struct StoreBatch: Sendable {
+    /// New and changed articles.
+    package var changes: [ArticleChange] = []
+    /// What is to be remembered of sources.
+    package var records: [SourceRecord] = []
+    /// Fingerprints of entries that were in a source's document again, unchanged.
+    package var seenAgain: [SourceID: [UInt64]] = [:]
+    /// The time of the batch.
+    package var now: Timestamp
+
+    /// A batch of nothing.
+    package init(now: Timestamp) { self.now = now }
+
+    /// Whether there is nothing in it.
+    package var isEmpty: Bool { changes.isEmpty && records.isEmpty }
+}
+
+/// What a transaction did.
+package struct StoreReport: Sendable, Equatable {
+    /// Articles stored for the first time.
+    package var new = 0
+    /// Articles stored again with other content.
+    package var updated = 0
+
+    /// Nothing done.
+    package init() {}
+}
+
+/// What selecting articles for feeds needs to know of one.
+package struct Headline: Sendable, Equatable {
+    /// The article.
+    package var id: ArticleID
+    /// Its source.
+    package var source: SourceID
+    /// Its regions, without those that contain them.
+    package var regions: [RegionID]
+    /// Where it stands in the order.
+    package var cursor: HeadlineCursor
+
+    /// A headline.
+    package init(id: ArticleID, source: SourceID, regions: [RegionID], cursor: HeadlineCursor) {
+        self.id = id
+        self.source = source
+        self.regions = regions
+        self.cursor = cursor
+    }
+}
+
+/// A place in the order of headlines: time of publication, then identity, both descending.
+package struct HeadlineCursor: Sendable, Equatable {
+    /// When it was published.
+    package var published: Timestamp
+    /// Its identity, which orders equal times.
+    package var id: ArticleID
+
+    /// A place.
+    package init(published: Timestamp, id: ArticleID) {
+        self.published = published
+        self.id = id
+    }
+}
+
+/// Why the store could not do what was asked.
+package enum StoreError: Error, Sendable, Equatable {
+    /// The state file cannot be opened or written: path and reason.
+    case unavailable(String, String)
+    /// Another process holds it: path.
+    case locked(String)
+    /// It is not a database, or damaged: path and reason.
+    case damaged(String, String)
+    /// It was written by a newer version: path.
+    case newer(String)
+    /// The disk is full: path.
+    case full(String)
+
+    /// What happened and what to do, for people.
+    package var message: String {
+        switch self {
+        case .unavailable(let path, let reason):
+            "\(path): cannot be used as state: \(reason); check the folder and its permissions, or change `state:`"
+        case .locked(let path):
+            "\(path): another meridian is using this state; stop it first, or give this one a `state:` of its own"
+        case .damaged(let path, let reason):
+            "\(path): the state file is damaged (\(reason)); move it away and start again, or restore a backup"
+        case .newer(let path):
+            "\(path): the state was written by a newer version of meridian; run that version, or use another `state:`"
+        case .full(let path):
+            "\(path): the disk is full; nothing was lost, free some space and the work goes on"
+        }
+    }
+}

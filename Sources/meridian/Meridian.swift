@@ -1,0 +1,20 @@
+import Aggregation
+import ArgumentParser
+
+/// The command.
+@main
+struct Meridian: AsyncParsableCommand {
+    static let configuration = CommandConfiguration(
+        commandName: "meridian",
+        abstract: "Polls news sources and publishes regional feeds.",
+        discussion: """
+            Exit codes: 0 ok, 1 some sources failed, 64 usage, 65 bad data, 69 unreachable, 73 cannot write, \
+            75 locked by another instance, 78 bad configuration.
+            """,
+        version: Newsroom.version,
+        subcommands: [
+            RunCommand.self, PollCommand.self, CheckCommand.self, SourcesCommand.self, ExplainCommand.self, ParseCommand.self,
+            ConfigCommand.self,
+        ]
+    )
+}
