@@ -10,6 +10,8 @@ package struct CleanXML {
     package var publicID: String?
     /// What had to be mended, each once, in a word or two.
     package var repairs: [String] = []
+    /// Whether there are references to C1 controls, which everybody wrote for something else.
+    package var hasC1References = false
 
     /// A document that needs no change.
     package init() {}
@@ -36,7 +38,7 @@ package struct XMLCleaner {
     /// Prepares a document.
     ///
     /// - Parameter bytes: valid UTF-8 without control characters but tab, line feed and carriage return.
-    /// - Throws: `MarkupError.limit` for a tag or an internal subset that is too long.
+    /// - Throws: `MarkupError.limit` for an internal subset that is too long.
     package static func clean(
         _ bytes: UnsafeBufferPointer<UInt8>,
         limits: MarkupLimits = MarkupLimits()
@@ -74,17 +76,31 @@ package struct XMLCleaner {
             let close = end(of: "?>", from: start + 2) ?? end(of: ">", from: start + 2) ?? bytes.count
             return blank(start..<close)
         case 0x2F, 0x3A, 0x5F, 0x80...0xFF:  // / : _
-            return try tag(at: start)
+            return tag(at: start)
         case let byte where (byte | 0x20) >= 0x61 && (byte | 0x20) <= 0x7A:
-            return try tag(at: start)
+            return tag(at: start)
         default:
             repair("bare less-than sign")
             return replace(start..<start + 1, with: "&lt;")
         }
     }
 
-    /// Walks over one tag, mending references in its attribute values.
-    private mutating func tag(at start: Int) throws(MarkupError) -> Int {
+    /// Walks over one tag, mending references in its attribute values; one that is too long loses its attributes.
+    private mutating func tag(at start: Int) -> Int {
+        let before = (output.count, copied)
+        let end = attributes(at: start)
+        guard end - start > limits.tagBytes else { return end }
+        repair("a tag longer than \(limits.tagBytes) bytes")
+        output.removeSubrange(before.0...)
+        copied = before.1
+        var name = start + 1
+        while name < end, bytes[name].isNamePart || bytes[name] == 0x2F, name - start < 256 { name += 1 }
+        let isEmpty = end >= 2 && bytes[end - 1] == 0x3E && bytes[end - 2] == 0x2F && bytes[start + 1] != 0x2F
+        return replace(start..<end, with: bytes[start..<name] + (isEmpty ? [0x2F, 0x3E] : [0x3E]))
+    }
+
+    /// Walks over a tag to its end, mending references.
+    private mutating func attributes(at start: Int) -> Int {
         var position = start + 1
         var quote: UInt8 = 0
         while position < bytes.count {
@@ -101,9 +117,6 @@ package struct XMLCleaner {
                 position = reference(at: position)
             } else {
                 position += 1
-            }
-            if position - start > limits.tagBytes {
-                throw .limit("a tag longer than \(limits.tagBytes) bytes", line: line(of: start))
             }
         }
         return position
@@ -171,6 +184,10 @@ package struct XMLCleaner {
             return replace(start..<end + 1, with: [])
         }
         if value >= 0xE000 || value < 0x20 { return end + 1 }
+        if value >= 0x80 {
+            result.hasC1References = true
+            return end + 1
+        }
         return replace(start..<end + 1, with: escaped(scalar))
     }
 
@@ -195,7 +212,7 @@ package struct XMLCleaner {
         if !result.repairs.contains(what) { result.repairs.append(what) }
     }
 
-    private mutating func replace(_ range: Range<Int>, with text: [UInt8]) -> Int {
+    private mutating func replace(_ range: Range<Int>, with text: some Sequence<UInt8>) -> Int {
         if output.isEmpty { output.reserveCapacity(bytes.count + 64) }
         output.append(contentsOf: bytes[copied..<range.lowerBound])
         output.append(contentsOf: text)

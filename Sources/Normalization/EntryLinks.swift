@@ -12,15 +12,21 @@ enum EntryLinks {
     /// The page of a channel.
     static func page(of channel: ParsedChannel) -> String? { page(in: channel.links) }
 
+    /// The last of the links that lead to a page with the best claim: one that says it leads to HTML before one that says
+    /// nothing before one that leads to something else.
     private static func page(in links: [ParsedLink]) -> String? {
-        let alternates = links.filter { $0.relation == "alternate" || $0.relation.isEmpty }
-        let html = alternates.first { $0.type == nil || $0.type == "text/html" || $0.type == "application/xhtml+xml" }
-        return (html ?? alternates.first).flatMap { safe($0.address) }
+        let candidates = links.filter { $0.relation == "alternate" && !$0.address.isEmpty }
+        func claim(_ link: ParsedLink) -> Int {
+            let isHTML = link.type == "text/html" || link.type == "application/xhtml+xml"
+            return isHTML ? 2 : link.type == nil ? 1 : 0
+        }
+        guard let best = candidates.map(claim).max() else { return nil }
+        return candidates.last { claim($0) == best }.flatMap { safe($0.address) }
     }
 
     /// The first link with a relation.
     static func first(_ relation: String, in links: [ParsedLink]) -> String? {
-        links.first { $0.relation == relation }.flatMap { safe($0.address) }
+        links.first { $0.relation == relation && !$0.address.isEmpty }.flatMap { safe($0.address) }
     }
 
     /// An address that is not a script; nil otherwise.

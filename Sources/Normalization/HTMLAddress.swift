@@ -14,7 +14,7 @@ enum HTMLAddress {
             }
             return HTMLPolicy.schemes.contains(scheme) ? address : nil
         }
-        return URLResolver.resolve(address, against: base)
+        return address.isEmpty ? "" : URLResolver.resolve(address, against: base)
     }
 
     /// A `srcset` with every address made safe; nil when one is not.

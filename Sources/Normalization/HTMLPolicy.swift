@@ -17,10 +17,10 @@ enum HTMLPolicy {
         var table: [String: Treatment] = [:]
         for name in kept { table[name] = .keep }
         for name in ["area", "br", "col", "hr", "img", "source", "track", "wbr"] { table[name] = .void }
-        for name in ["script", "style", "iframe", "noembed", "noframes", "noscript", "xmp", "plaintext", "title"] {
+        for name in ["script", "style", "xmp", "title"] {
             table[name] = .dropRaw
         }
-        for name in ["applet", "object", "svg", "math", "template", "head", "canvas", "select", "datalist"] { table[name] = .drop }
+        for name in ["applet", "svg", "math", "template", "head"] { table[name] = .drop }
         return table
     }()
 
@@ -33,12 +33,20 @@ enum HTMLPolicy {
         "u", "ul", "var", "video",
     ]
 
+    /// Every other element of HTML, old ones included: its tags are taken out and its content stays.
+    static let known: Set<String> = [
+        "base", "basefont", "bgsound", "blink", "body", "button", "canvas", "data", "datalist", "dialog", "embed", "fieldset",
+        "form", "frame", "frameset", "html", "iframe", "image", "input", "isindex", "keygen", "label", "legend", "link",
+        "listing", "marquee", "meta", "meter", "nobr", "noembed", "noframes", "noscript", "object", "optgroup", "option",
+        "output", "param", "plaintext", "progress", "select", "slot", "spacer", "textarea",
+    ]
+
     /// Attributes that may stand on any kept element.
     static let attributes: Set<String> = [
         "abbr", "align", "alt", "axis", "border", "cellpadding", "cellspacing", "char", "charoff", "cite", "clear", "color",
         "cols", "colspan", "compact", "controls", "coords", "datetime", "dir", "face", "headers", "height", "href", "hreflang",
         "hspace", "ismap", "kind", "label", "lang", "longdesc", "loop", "media", "muted", "nohref", "noshade", "nowrap", "open",
-        "poster", "preload", "rel", "rev", "reversed", "rowspan", "rules", "scope", "shape", "size", "sizes", "span", "src",
+        "poster", "preload", "rel", "repeat-max", "repeat-min", "rev", "reversed", "rowspan", "rules", "scope", "shape", "size", "sizes", "span", "src",
         "srclang", "srcset", "start", "summary", "title", "type", "usemap", "valign", "value", "vspace", "width",
     ]
 

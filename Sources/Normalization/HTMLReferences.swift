@@ -58,7 +58,8 @@ enum HTMLReferences {
             end += 1
         }
         guard end > first else { return nil }
-        if end < limit, bytes[end] == 0x3B { end += 1 }
-        return (HTMLEntities.scalar(numbered: number) ?? "\u{FFFD}", end)
+        let scalar = HTMLEntities.scalar(numbered: number)
+        guard end < limit, bytes[end] == 0x3B else { return scalar.map { ($0, end) } }
+        return (scalar ?? "\u{FFFD}", end + 1)
     }
 }

@@ -118,9 +118,8 @@ package struct HTMLSanitizer {
     private mutating func write(attribute name: String, of element: String, _ value: [UInt8]) {
         var text = String(decoding: value, as: UTF8.self)
         if HTMLPolicy.addresses.contains(name) {
-            guard let address = HTMLAddress.safe(text, base: currentBase, isPicture: element == "img" && name == "src")
-            else { return }
-            text = address
+            // A refused address becomes the empty one, which leads nowhere else.
+            text = HTMLAddress.safe(text, base: currentBase, isPicture: element == "img" && name == "src") ?? ""
         } else if name == "srcset" {
             guard let set = HTMLAddress.safeSet(text, base: currentBase) else { return }
             text = set

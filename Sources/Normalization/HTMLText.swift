@@ -53,8 +53,7 @@ package enum HTMLText {
         }
         guard position > from, position < bytes.count else { return false }
         let name = String(decoding: bytes[from..<position], as: UTF8.self).lowercased()
-        guard HTMLPolicy.elements[name] != nil || name == "form" || name == "input" || name == "embed" || name == "link"
-        else { return false }
+        guard HTMLPolicy.elements[name] != nil || HTMLPolicy.known.contains(name) else { return false }
         return bytes[position...].contains(0x3E)
     }
 }

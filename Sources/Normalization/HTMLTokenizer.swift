@@ -28,7 +28,9 @@ struct HTMLTokenizer {
             guard bytes[position] == 0x3C else { return text() }
             let start = position
             switch start + 1 < bytes.count ? bytes[start + 1] : 0 {
-            case 0x21: skipDeclaration()
+            case 0x21:
+                guard isDeclaration(at: start) else { return looseText(from: start) }
+                skipDeclaration()
             case 0x3F: skip(past: 0x3E)
             case 0x2F:
                 guard start + 2 < bytes.count, bytes[start + 2].isASCIILetter else {
@@ -37,19 +39,15 @@ struct HTMLTokenizer {
                 }
                 position = start + 2
                 let name = tagName()
-                skipAttributes()
+                guard skipAttributes() else { return looseText(from: start) }
                 return .end(name: name)
             case let byte where byte.isASCIILetter:
                 position = start + 1
                 let name = tagName()
                 let attributes = position
-                skipAttributes()
+                guard skipAttributes() else { return looseText(from: start) }
                 return .start(name: name, attributes: attributes..<position)
-            default:
-                position += 1
-                let rest = text()
-                guard case .text(let range)? = rest else { return .text(start..<start + 1) }
-                return .text(start..<range.upperBound)
+            default: return looseText(from: start)
             }
         }
         return nil
@@ -85,11 +83,25 @@ struct HTMLTokenizer {
         return String(decoding: bytes[start..<end], as: UTF8.self).lowercased()
     }
 
-    /// Moves behind the `>` that ends a tag; one inside a quoted value does not.
-    private mutating func skipAttributes() {
+    /// Moves behind the `>` that ends a tag; one inside a quoted value does not. False when the tag never ends.
+    @discardableResult
+    private mutating func skipAttributes() -> Bool {
         var reader = HTMLAttributes(bytes, position..<bytes.count)
         while reader.next() != nil {}
         position = reader.end
+        return reader.isClosed
+    }
+
+    /// A `<` that begins no tag, and the text behind it.
+    private mutating func looseText(from start: Int) -> Token {
+        position = find(0x3C, from: start + 1) ?? bytes.count
+        return .text(start..<position)
+    }
+
+    /// Whether `<!` begins a comment or a declaration rather than being two characters of a text.
+    private func isDeclaration(at start: Int) -> Bool {
+        guard start + 2 < bytes.count else { return false }
+        return bytes[start + 2] == 0x2D || bytes[start + 2] == 0x5B || bytes[start + 2].isASCIILetter
     }
 
     private mutating func skipDeclaration() {
@@ -99,6 +111,7 @@ struct HTMLTokenizer {
         // A comment; `<!-->` and `<!--->` are complete ones.
         var search = position + 4
         if search < bytes.count, bytes[search] == 0x3E { return position = search + 1 }
+        let first = search
         while let close = find(0x3E, from: search) {
             let isBang = close >= 1 && bytes[close - 1] == 0x21
             let dash = isBang ? close - 2 : close - 1
@@ -108,7 +121,8 @@ struct HTMLTokenizer {
             }
             search = close + 1
         }
-        position = bytes.count
+        // It never ends: then it ends with the next tag's end, so that it does not swallow the rest.
+        position = find(0x3E, from: first).map { $0 + 1 } ?? bytes.count
     }
 
     private mutating func skip(past byte: UInt8) {
@@ -130,6 +144,8 @@ struct HTMLAttributes {
     private let limit: Int
     /// Behind the `>` of the tag, once `next` has returned nil.
     private(set) var end: Int
+    /// Whether there was such a `>`.
+    private(set) var isClosed = false
 
     /// A reader for the attributes that begin with a range.
     init(_ bytes: UnsafeBufferPointer<UInt8>, _ range: Range<Int>) {
@@ -144,6 +160,7 @@ struct HTMLAttributes {
         while position < limit, bytes[position].isASCIISpace || bytes[position] == 0x2F { position += 1 }
         guard position < limit, bytes[position] != 0x3E else {
             end = min(position + 1, limit)
+            isClosed = position < limit
             return nil
         }
         let start = position

@@ -8,7 +8,8 @@ enum ISODate {
         let cut = text.firstIndex { $0 == "T" || $0 == " " } ?? text.endIndex
         guard let date = day(text[..<cut]) else { return nil }
         guard cut < text.endIndex else { return date.isPossible ? date.timestamp : nil }
-        let rest = text[text.index(after: cut)...].trimmed
+        var rest = text[text.index(after: cut)...].trimmed
+        if rest.hasPrefix("T") { rest = rest.dropFirst().trimmed }
         if rest.isEmpty { return date.isPossible ? date.timestamp : nil }
         return TimeOfDay(rest)?.timestamp(on: date)
     }
@@ -115,8 +116,6 @@ enum TimeZones {
         "MEZ": 1, "MESZ": 2, "EET": 2, "EEST": 3, "MSK": 3, "MSD": 4, "SAST": 2, "EAT": 3, "WAT": 1, "CAT": 2, "JST": 9,
         "KST": 9, "HKT": 8, "SGT": 8, "PHT": 8, "WIB": 7, "PKT": 5, "NPT": 5.75, "AEST": 10, "AEDT": 11, "ACST": 9.5,
         "ACDT": 10.5, "AWST": 8, "NZST": 12, "NZDT": 13, "BRT": -3, "BRST": -2, "ART": -3, "CLT": -4, "COT": -5, "PET": -5,
-        "A": -1, "B": -2, "C": -3, "D": -4, "E": -5, "F": -6, "G": -7, "H": -8, "I": -9, "K": -10, "L": -11, "M": -12, "N": 1,
-        "O": 2, "P": 3, "Q": 4, "R": 5, "S": 6, "T": 7, "U": 8, "V": 9, "W": 10, "X": 11, "Y": 12,
     ]
 
     /// Seconds east of UTC of `+0100`, `+01:00`, `-1`, `GMT+01:00`, `Etc/GMT`, `CEST`; nil for anything else.
@@ -124,6 +123,8 @@ enum TimeZones {
         var text = text.uppercased()
         if text.hasPrefix("ETC/") { text.removeFirst(4) }
         if let hours = names[text] { return Int(hours * 3600) }
+        // RFC 822's one-letter zones were defined with the wrong sign; RFC 2822, section 4.3, has them all mean UTC.
+        if text.utf8.count == 1, text.utf8.allSatisfy(\.isASCIILetter), text != "J" { return 0 }
         for prefix in ["GMT", "UTC"] where text.hasPrefix(prefix) { text.removeFirst(3) }
         guard let sign = text.first, sign == "+" || sign == "-" else { return nil }
         let parts = text.dropFirst().split(separator: ":", omittingEmptySubsequences: false)

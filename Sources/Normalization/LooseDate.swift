@@ -12,7 +12,7 @@ struct LooseDate {
     /// The time a text names; nil when a part of it cannot be understood, or it is impossible.
     static func parse(_ text: String) -> Timestamp? {
         var date = LooseDate()
-        let words = korean(text).split(whereSeparator: { $0 == "," || $0.isWhitespace })
+        let words = withoutComments(korean(text)).split(whereSeparator: { $0 == "," || $0.isWhitespace })
         for (index, word) in words.enumerated() {
             guard date.read(String(word), isFirst: index == 0) else { return nil }
         }
@@ -31,7 +31,7 @@ struct LooseDate {
     /// Understands one word; false when it makes no sense.
     private mutating func read(_ word: String, isFirst: Bool) -> Bool {
         guard let first = word.unicodeScalars.first else { return true }
-        if word.contains(":"), first.isDigit { return readTime(word) }
+        if word.contains(":"), first.isDigit { return word.contains("T") ? readMixed(word) : readTime(word) }
         if first == "+" || first == "-" { return readZone(word) }
         if word.utf8.allSatisfy(\.isASCIIDigit) { return readNumber(word) }
         if first.isDigit { return readMixed(word) }
@@ -68,7 +68,8 @@ struct LooseDate {
 
     /// `25-Nov-2026`, `2026/11/25`, `11/25/2026`, `25th`, `2004-július-13T9:15-05:00`.
     private mutating func readMixed(_ word: String) -> Bool {
-        if let mark = word.firstIndex(of: "T"), word[..<mark].contains("-") {
+        if word.contains(":") {
+            guard let mark = word.firstIndex(of: "T"), word[..<mark].contains("-") else { return readTime(word) }
             return readMixed(String(word[..<mark])) && readTime(String(word[word.index(after: mark)...]))
         }
         if let number = LooseDate.ordinal(word) { return readNumber(number) }
@@ -115,6 +116,27 @@ struct LooseDate {
             return isFirst
         }
         return true
+    }
+
+    /// Without what stands in parentheses, which may be nested and escaped (RFC 822, section 3.4.3).
+    private static func withoutComments(_ text: String) -> String {
+        guard text.contains("(") else { return text }
+        var (result, depth, isEscaped) = ("", 0, false)
+        for character in text {
+            if isEscaped {
+                isEscaped = false
+            } else if character == "\\" {
+                isEscaped = true
+            } else if character == "(" {
+                depth += 1
+            } else if character == ")" {
+                depth = max(0, depth - 1)
+                if depth == 0 { result.append(" ") }
+            } else if depth == 0 {
+                result.append(character)
+            }
+        }
+        return result
     }
 
     /// `2004년 05월 28일` as numbers; such dates are Korean time.

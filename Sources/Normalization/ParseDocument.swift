@@ -59,7 +59,7 @@ package struct ParseDocument {
             ("link", EntryLinks.page(of: channel)?.json),
             ("links", list(channel.links.map(link))),
             ("self", EntryLinks.first("self", in: channel.links)?.json),
-            ("hubs", list(channel.links.filter { $0.relation == "hub" }.map { $0.address.json })),
+            ("hubs", list(channel.links.filter { $0.relation == "hub" && !$0.address.isEmpty }.map { $0.address.json })),
             ("next", EntryLinks.first("next", in: channel.links)?.json),
             ("new_url", channel.newAddress?.json),
             ("language", language?.json),
@@ -111,7 +111,8 @@ package struct ParseDocument {
             ("id", entry.id?.json),
             ("id_is_link", entry.idIsPermalink == nil ? nil : .bool(idIsLink)),
             ("title", text(entry.title)),
-            ("summary", text(entry.summary)),
+            // Readers look for a summary first: the text stands in for a missing one.
+            ("summary", text(entry.summary ?? entry.contents.first { $0.address == nil })),
             ("content", list(entry.contents.compactMap(content))),
             ("rights", text(entry.rights)),
             ("link", page?.json),
@@ -167,7 +168,7 @@ package struct ParseDocument {
 
     private func link(_ link: ParsedLink) -> JSONValue {
         .members([
-            ("rel", link.relation.json), ("href", EntryLinks.safe(link.address)?.json), ("type", link.type?.json),
+            ("rel", link.relation.json), ("href", link.address.isEmpty ? nil : EntryLinks.safe(link.address)?.json), ("type", link.type?.json),
             ("hreflang", link.language?.json), ("title", link.title?.json), ("length", number(link.length)),
         ])
     }

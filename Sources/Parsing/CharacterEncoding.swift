@@ -47,7 +47,9 @@ struct CharacterEncoding {
                 }
             } else if let decoded = CharacterEncoding.convert(original, from: label, strictly: true) {
                 bytes = decoded
-                name = label
+                // Where nothing tells the two apart, the declared name is right.
+                let isLatin1 = label == "windows-1252" && candidate.lowercased().trimmed == "iso-8859-1"
+                name = isLatin1 && !original.contains { $0 >= 0x80 && $0 < 0xA0 } ? "iso-8859-1" : label
                 return
             }
         }
@@ -105,7 +107,7 @@ struct CharacterEncoding {
 
     private static func agree(_ one: String, _ other: String) -> Bool {
         let one = canonical(one)
-        return one == other || other.hasPrefix(one) || (one == "us-ascii" && other == "utf-8")
+        return one == canonical(other) || other.hasPrefix(one) || (one == "us-ascii" && other == "utf-8")
     }
 
     /// Labels that mean another encoding than they say, as the web uses them (WHATWG Encoding, section 4.2).

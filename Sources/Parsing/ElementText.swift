@@ -14,6 +14,8 @@ struct ElementText {
     var base: String?
     /// Whether the document is one of Atom's, where texts carry a type.
     var isAtom: Bool
+    /// Whether white space stood around the text.
+    var wasTrimmed: Bool
 
     /// The value of an attribute; nil when absent or blank.
     func attribute(_ name: String) -> String? {
@@ -62,8 +64,10 @@ struct ElementText {
         guard let type = attribute("type")?.lowercased() else { return fallback ?? (isAtom ? .plain : .unspecified) }
         switch type {
         case "text": return .plain
+        case "plain": return .plain
         case "text/plain": return hasMarkup ? .html : .plain
-        case "html", "text/html": return .html
+        // Markup in place where markup as text is announced: read as what it is.
+        case "html", "text/html": return hasMarkup && isAtom && attribute("mode") == nil ? .xhtml : .html
         case "xhtml", "application/xhtml+xml": return .xhtml
         default: return type.contains("/") ? .other(type) : fallback ?? .unspecified
         }

@@ -21,6 +21,8 @@ final class FeedBuilder: XMLSink {
     var halfPoint: (latitude: Double?, longitude: Double?)
     /// The channels around the one being read.
     var outerChannels: [ParsedChannel] = []
+    /// Whether texts may hold C1 controls that stand for something else.
+    var mendsControls = false
     /// The line being read.
     var line: () -> Int = { 0 }
     /// The name of the root element, when it is no feed's.
@@ -36,6 +38,7 @@ final class FeedBuilder: XMLSink {
     /// How many elements deep inside a text.
     private var inlined = 0
     private var isInEntry = false
+    private var rootNamespace = "-"
 
     private struct Frame {
         var element: Element?
@@ -71,7 +74,9 @@ final class FeedBuilder: XMLSink {
     // MARK: - Events
 
     func resolve(local: String, prefix: String?, namespace: String?) -> Int {
-        table.number(local: local, vocabulary: table.vocabulary(ofNamespace: namespace, prefix: prefix))
+        // A root element's own namespace is a feed's, whatever it is called.
+        let vocabulary = namespace == rootNamespace ? "" : table.vocabulary(ofNamespace: namespace, prefix: prefix)
+        return table.number(local: local, vocabulary: vocabulary)
     }
 
     func start(_ name: Int, _ attributes: XMLAttributes, _ tag: XMLTagName) {
@@ -124,15 +129,17 @@ final class FeedBuilder: XMLSink {
         guard let frame = frames.popLast() else { return }
         defer { text.removeSubrange(frame.textStart...) }
         guard let close = frame.element?.close else { return }
+        let value = frame.keepsText ? trimmedText(from: frame.textStart) : ""
         close(
             self,
             ElementText(
-                value: frame.keepsText ? trimmedText(from: frame.textStart) : "",
+                value: value,
                 attributes: frame.attributes,
                 hasMarkup: frame.hasMarkup,
                 language: frame.language,
                 base: frame.base,
-                isAtom: feed.format.isAtom
+                isAtom: feed.format.isAtom,
+                wasTrimmed: value.utf8.count != text.count - frame.textStart
             )
         )
     }
@@ -150,6 +157,7 @@ final class FeedBuilder: XMLSink {
             return
         }
         feed.format = format
+        if table.vocabulary(ofNamespace: tag.namespace, prefix: nil) == nil { rootNamespace = tag.namespace ?? "" }
         channel.rootLanguage = frame.language
         frames.append(frame)
         if local == "entry" {
@@ -161,13 +169,6 @@ final class FeedBuilder: XMLSink {
                 frames.append(inner)
                 element.open?(self, attributes)
             }
-        }
-    }
-
-    /// Elements below an RDF root tell RSS 0.90 from 1.0 by their namespace.
-    func noteNamespace(_ namespace: String?) {
-        if feed.format == .rdf10, namespace?.lowercased().contains("netscape.com/rdf/simple/0.9") == true {
-            feed.format = .rdf090
         }
     }
 
@@ -200,13 +201,20 @@ final class FeedBuilder: XMLSink {
             let (local, prefix, value) = attributes[index]
             switch (prefix, local) {
             case ("xml", "lang"): frame.language = value.trimmed
-            case ("xml", "base"): frame.base = URLResolver.resolve(value.trimmed, against: frame.base)
+            case ("xml", "base"): setBase(value.trimmed, &frame)
             case (nil, _): frame.attributes.append((local, value))
             case ("rdf", "about"), ("rdf", "resource"): frame.attributes.append((local, value))
             default: break
             }
         }
         frame.escapes = frame.element?.inside == nil && RootElement.isXHTML(frame.attributes)
+    }
+
+    /// Puts an xml:base in force, unless it is no address that documents are at.
+    private func setBase(_ written: String, _ frame: inout Frame) {
+        let base = URLResolver.resolve(written, against: frame.base)
+        if let scheme = URLResolver.scheme(of: base), !["http", "https", "ftp", "file"].contains(scheme) { return }
+        frame.base = base
     }
 
     /// Writes an element inside a text out as markup.
@@ -255,7 +263,8 @@ final class FeedBuilder: XMLSink {
             var last = buffer.count
             while first < last, buffer[first].isASCIISpace { first += 1 }
             while last > first, buffer[last - 1].isASCIISpace { last -= 1 }
-            return String(decoding: UnsafeBufferPointer(rebasing: buffer[first..<last]), as: UTF8.self)
+            let value = String(decoding: UnsafeBufferPointer(rebasing: buffer[first..<last]), as: UTF8.self)
+            return mendsControls ? ControlCharacters.mended(value) : value
         }
     }
 }

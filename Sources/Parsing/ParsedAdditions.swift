@@ -1,12 +1,14 @@
 import Syndication
 
 extension ParsedLink {
-    /// A link as an element writes it: Atom's attributes, or RSS's text. Nil when it leads nowhere.
+    /// A link as an element writes it: Atom's attributes, or RSS's text. Nil when it says nothing.
     init?(_ text: ElementText) {
-        guard let written = text.attribute("href") ?? text.nonEmpty ?? text.attribute("resource") else { return nil }
-        self.init(text.resolve(written))
-        relation = text.attribute("rel")?.lowercased() ?? "alternate"
-        type = text.attribute("type")
+        let written = text.attribute("href") ?? text.nonEmpty ?? text.attribute("resource")
+        guard written != nil || !text.attributes.isEmpty else { return nil }
+        self.init(written.map(text.resolve) ?? "")
+        relation = text.attribute("rel") ?? "alternate"
+        // A feed's address of its own leads to Atom, where Atom says nothing else.
+        type = text.attribute("type") ?? (relation == "self" && text.isAtom ? "application/atom+xml" : nil)
         language = text.attribute("hreflang")
         title = text.attribute("title")
         length = ElementText.count(text.attribute("length"))
@@ -37,7 +39,7 @@ extension ParsedChannel {
     mutating func addLink(_ text: ElementText) {
         guard let link = ParsedLink(text) else { return }
         links.append(link)
-        if link.relation == "enclosure" { enclosures.append(Enclosure(link)) }
+        if link.relation == "enclosure", !link.address.isEmpty { enclosures.append(Enclosure(link)) }
         if link.relation == "license" { license = link.address }
     }
 }
@@ -46,7 +48,7 @@ extension ParsedEntry {
     /// Adds a link, also as an enclosure where it is one.
     mutating func addLink(_ text: ElementText) {
         guard let link = ParsedLink(text) else { return }
-        if link.relation == "enclosure" { return addEnclosure(link) }
+        if link.relation == "enclosure", !link.address.isEmpty { return addEnclosure(link) }
         links.append(link)
         if link.relation == "license" { license = link.address }
     }
@@ -55,6 +57,14 @@ extension ParsedEntry {
     mutating func addEnclosure(_ link: ParsedLink) {
         links.append(link)
         enclosures.append(Enclosure(link))
+    }
+
+    /// Keeps the first title that says anything; one of an extension gives way to the entry's own.
+    mutating func keepTitle(_ text: ParsedText, isFallback: Bool = false) {
+        if title == nil || title?.value.isEmpty == true || hasBorrowedTitle && !isFallback {
+            title = text
+            hasBorrowedTitle = isFallback
+        }
     }
 
     /// Keeps the first text as the summary and a further one as content.

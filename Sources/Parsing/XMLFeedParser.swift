@@ -52,6 +52,7 @@ package struct XMLFeedParser: FeedParser {
             let part = UnsafeBufferPointer(rebasing: buffer[start...])
             do throws(MarkupError) {
                 clean = try XMLCleaner.clean(part, limits: limits)
+                builder.mendsControls = clean.hasC1References
                 if let cleaned = clean.bytes {
                     try cleaned.withUnsafeBufferPointer { (bytes) throws(MarkupError) in try events.run(bytes) }
                 } else {

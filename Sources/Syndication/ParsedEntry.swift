@@ -6,6 +6,8 @@ package struct ParsedEntry: Sendable {
     package var idIsPermalink: Bool?
     /// The title.
     package var title: ParsedText?
+    /// Whether the title is an extension's (media:title), which stands in for a missing one.
+    package var hasBorrowedTitle = false
     /// RSS description, Atom summary.
     package var summary: ParsedText?
     /// content:encoded, atom:content; several are allowed.

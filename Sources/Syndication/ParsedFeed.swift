@@ -86,9 +86,9 @@ package struct ParsedText: Sendable, Equatable {
 
 /// A link with its relation (RFC 4287, section 4.2.7).
 package struct ParsedLink: Sendable, Equatable {
-    /// The relation in lower case; `alternate` when none is written.
+    /// The relation as written; `alternate` when none is.
     package var relation = "alternate"
-    /// The address, resolved against the base in force.
+    /// The address, resolved against the base in force; empty when none is written.
     package var address = ""
     /// The media type it declares.
     package var type: String?
@@ -98,8 +98,6 @@ package struct ParsedLink: Sendable, Equatable {
     package var title: String?
     /// Its length in bytes.
     package var length: Int?
-    /// Whether it was an RSS `link`, `enclosure`, … rather than an Atom link with an explicit relation.
-    package var isEnclosureElement = false
 
     /// A link with the relation `alternate`.
     package init(_ address: String = "") { self.address = address }

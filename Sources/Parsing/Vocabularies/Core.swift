@@ -44,8 +44,8 @@ extension Vocabularies {
     ]
 
     private static let channelTexts: [Element] = [
-        .text("id", in: .channel) { $0.channel.id = $1.nonEmpty ?? $0.channel.id },
-        .text("title", in: .channel) { $0.channel.title = $1.construct() },
+        .text("id", in: .channel) { $0.channel.id = $1.address ?? $0.channel.id },
+        .text("title", in: .channel) { $0.channel.title = $0.channel.title ?? $1.construct() },
         .text("link", in: .channel) { $0.channel.addLink($1) },
         .text("description", in: .channel) { builder, text in
             if builder.channel.subtitle == nil {
@@ -72,6 +72,7 @@ extension Vocabularies {
         .text("logo", in: .channel) { $0.channel.logo = $1.address },
         .text("ttl", in: .channel) { $0.channel.ttl = $1.count },
         .text("newlocation", in: .channel) { $0.channel.newAddress = $1.address },
+        .container("redirect", in: .channel, inside: .channel),
         .container("skiphours", in: .channel, inside: .channel),
         .container("skipdays", in: .channel, inside: .channel),
         .text("hour", in: .channel) { builder, text in
@@ -94,8 +95,8 @@ extension Vocabularies {
             builder.entry.id = guid
             builder.entry.idIsPermalink = text.attribute("isPermaLink")?.lowercased() != "false"
         },
-        .text("id", in: .entry) { $0.entry.id = $1.nonEmpty ?? $0.entry.id },
-        .text("title", in: .entry) { $0.entry.title = $1.construct() },
+        .text("id", in: .entry) { $0.entry.id = $1.address ?? $0.entry.id },
+        .text("title", in: .entry) { $0.entry.keepTitle($1.construct()) },
         .text("link", in: .entry) { $0.entry.addLink($1) },
         .text("description", in: .entry) { $0.entry.addSummary($1.construct()) },
         .text("summary", in: .entry) { $0.entry.addSummary($1.construct()) },
@@ -105,6 +106,7 @@ extension Vocabularies {
             content.address = text.attribute("src").map(text.resolve)
             builder.entry.contents.append(content)
         },
+        .text("body", in: .entry) { $0.entry.contents.append($1.construct(.html)) },
         .text("copyright", in: .entry) { $0.entry.rights = $1.construct() },
         .text("rights", in: .entry) { $0.entry.rights = $1.construct() },
         .text("language", in: .entry) { $0.entry.language = $1.nonEmpty },
@@ -116,7 +118,6 @@ extension Vocabularies {
             link.relation = "enclosure"
             link.type = text.attribute("type")
             link.length = ElementText.count(text.attribute("length"))
-            link.isEnclosureElement = true
             builder.entry.addEnclosure(link)
         },
     ]

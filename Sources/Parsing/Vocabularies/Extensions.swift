@@ -9,9 +9,7 @@ extension Vocabularies {
             .text("title", in: .channel) { builder, text in
                 if builder.channel.title == nil { builder.channel.title = text.construct() }
             },
-            .text("title", in: .entry) { builder, text in
-                if builder.entry.title == nil { builder.entry.title = text.construct() }
-            },
+            .text("title", in: .entry) { $0.entry.keepTitle($1.construct(), isFallback: true) },
             .text("description", in: .channel) { builder, text in
                 if builder.channel.subtitle == nil { builder.channel.subtitle = text.construct() }
             },

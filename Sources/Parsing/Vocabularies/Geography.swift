@@ -57,7 +57,7 @@ extension Vocabularies {
     )
 
     private static func gmlShape(_ name: String, _ shape: Geometry.Shape) -> Element {
-        .container(name, in: .geometry, inside: .geometry, open: { builder, _ in builder.latitudeFirst = [] }, { builder, _ in
+        .container(name, in: .geometry, .entry, .channel, inside: .geometry, open: { builder, _ in builder.latitudeFirst = [] }, { builder, _ in
             builder.keepGeometry(shape, builder.latitudeFirst)
         })
     }
@@ -73,7 +73,7 @@ extension FeedBuilder {
 
     /// Keeps a geometry, turned to longitude first; one with impossible coordinates is left out.
     func keepGeometry(_ shape: Geometry.Shape, _ latitudeFirst: [Double]) {
-        let least = [Geometry.Shape.point: 2, .line: 4, .polygon: 6, .box: 4][shape] ?? 2
+        let least = [Geometry.Shape.point: 2, .line: 4, .polygon: 8, .box: 4][shape] ?? 2
         guard latitudeFirst.count >= least, latitudeFirst.count % 2 == 0 else { return }
         var coordinates: [Double] = []
         for index in stride(from: 0, to: latitudeFirst.count, by: 2) {

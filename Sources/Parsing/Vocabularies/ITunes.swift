@@ -54,10 +54,15 @@ extension Vocabularies {
             .text("keywords", in: .entry) { builder, text in
                 for word in keywords(text.value) { builder.entry.categories.add(word) }
             },
-            .text("explicit", in: .channel) { $0.channel.isExplicit = explicit($1.value) },
-            .text("explicit", in: .entry) { $0.entry.isExplicit = explicit($1.value) },
-            .text("block", in: .channel) { $0.channel.isBlocked = $1.value.lowercased() == "yes" },
-            .text("block", in: .entry) { $0.entry.isBlocked = $1.value.lowercased() == "yes" },
+            .text("explicit", in: .channel) { $0.channel.isExplicit = explicit($1) },
+            .text("explicit", in: .entry) { $0.entry.isExplicit = explicit($1) },
+            .text("block", in: .channel) { $0.channel.isBlocked = word($1) == "yes" },
+            .text("block", in: .entry) { $0.entry.isBlocked = word($1) == "yes" },
+            // As it was before itunes:image.
+            .text("link", in: .channel) { builder, text in
+                guard text.attribute("rel") == "image", let address = text.attribute("href") else { return }
+                if builder.channel.image == nil { builder.channel.image = Picture(text.resolve(address)) }
+            },
             .text("complete", in: .channel) { $0.channel.isComplete = $1.value.lowercased() == "yes" },
             .text("new-feed-url", in: .channel) { $0.channel.newAddress = $1.address },
             .text("duration", in: .entry) { $0.entry.seconds = seconds($1.value) },
@@ -70,8 +75,11 @@ extension Vocabularies {
         return words.map { Category(term: $0, scheme: scheme) }
     }
 
-    private static func explicit(_ text: String) -> Bool? {
-        switch text.lowercased() {
+    /// A word in lower case; Apple takes none with white space around it.
+    private static func word(_ text: ElementText) -> String { text.wasTrimmed ? "" : text.value.lowercased() }
+
+    private static func explicit(_ text: ElementText) -> Bool? {
+        switch word(text) {
         case "yes", "true", "explicit": true
         case "no", "false", "clean": false
         default: nil

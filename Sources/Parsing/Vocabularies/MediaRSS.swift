@@ -16,6 +16,7 @@ extension Vocabularies {
                 medium.height = ElementText.count(text.attribute("height"))
                 if medium != Medium() { builder.entry.media.append(medium) }
             }),
+            .text("title", in: .entry) { $0.entry.keepTitle($1.construct(.plain), isFallback: true) },
             .text("title", in: .media) { $0.medium.title = $1.nonEmpty },
             .text("description", in: .media) { $0.medium.description = $1.nonEmpty },
             .text("description", in: .entry) { builder, text in
