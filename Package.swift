@@ -101,5 +101,41 @@ let package = Package(
         ),
 
         // Tests.
+        .target(
+            name: "TestSupport",
+            dependencies: [
+                "Syndication",
+                .product(name: "NIOCore", package: "swift-nio"),
+                .product(name: "NIOPosix", package: "swift-nio"),
+                .product(name: "NIOHTTP1", package: "swift-nio"),
+            ],
+            path: "Tests/TestSupport",
+            swiftSettings: strict
+        ),
+        tests("SyndicationTests"),
+        tests("SettingsTests", "Settings", "Classification"),
+        tests("SchedulingTests", "Scheduling"),
+        tests("FetchingTests", "Fetching"),
+        tests("ParsingTests", "Parsing", "Normalization", "Markup"),
+        tests("NormalizationTests", "Normalization", "Parsing"),
+        tests("DeduplicationTests", "Deduplication"),
+        tests("ClassificationTests", "Classification"),
+        tests("StorageTests", "Storage"),
+        tests("PublishingTests", "Publishing", "Parsing"),
+        tests("ServingTests", "Serving"),
+        tests(
+            "PipelineTests",
+            "Aggregation",
+            "Settings",
+            "Storage",
+            "Parsing",
+            "Classification",
+            "Deduplication",
+            "Normalization",
+            "Scheduling",
+            "Serving",
+            .product(name: "Logging", package: "swift-log")
+        ),
+        tests("ArchitectureTests"),
     ]
 )

@@ -1,6 +1,6 @@
 package import Logging
-import Serving
 import ServiceLifecycle
+import Serving
 package import Settings
 package import Syndication
 import UnixSignals
@@ -16,9 +16,8 @@ package struct Daemon: Sendable {
 
     /// A daemon.
     ///
-    /// - Parameters:
-    ///   - reload: reads the configuration again.
-    ///   - store: where articles are kept.
+    /// - `reload`: reads the configuration again.
+    /// - `store`: where articles are kept.
     package init(
         _ settings: Settings,
         reload: @escaping @Sendable () throws(SettingsError) -> Settings,
@@ -91,7 +90,9 @@ package struct Daemon: Sendable {
             }
             do throws(StartupError) {
                 let new = try await newsroom(settings, shelf, heartbeat)
-                journal.notice("configuration read again: \(settings.sources.count) sources, \(settings.feeds.count) feeds")
+                journal.notice(
+                    "configuration read again: \(settings.sources.count) sources, \(settings.feeds.count) feeds"
+                )
                 return new
             } catch {
                 journal.error("the old configuration is kept: \(error.message)")

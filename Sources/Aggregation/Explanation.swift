@@ -42,17 +42,32 @@ package struct Explanation: Sendable {
         lines.append("  published  \(article.published.time.rfc3339) (\(article.published.provenance.rawValue))")
         lines.append("  updated    \(article.updated.time.rfc3339) (\(article.updated.provenance.rawValue))")
         lines.append("  language   \(article.language ?? "not known")")
-        lines.append("  regions    " + (article.regions.isEmpty ? "none" : article.regions.map(tree.title).joined(separator: ", ")))
+        lines.append(
+            "  regions    "
+                + (article.regions.isEmpty ? "none" : article.regions.map(tree.title).joined(separator: ", "))
+        )
         for place in article.places {
-            lines.append("             \(place.position.rawValue): \"\(place.phrase)\" → \(tree.title(of: place.region)), weight \(JSONWriter.text(place.weight))")
+            lines.append(
+                "             \(place.position.rawValue): \"\(place.phrase)\" → \(tree.title(of: place.region)), weight \(JSONWriter.text(place.weight))"
+            )
         }
-        if article.places.isEmpty { lines.append("             no name of a place in title or lead, and the source has no country") }
-        lines.append("             a region needs \(RegionClassifier.threshold) and \(Int(RegionClassifier.share * 100)) % of the strongest")
+        if article.places.isEmpty {
+            lines.append("             no name of a place in title or lead, and the source has no country")
+        }
+        lines.append(
+            "             a region needs \(RegionClassifier.threshold) and \(Int(RegionClassifier.share * 100)) % of the strongest"
+        )
         lines.append("  story      \(article.story)")
-        if let rule = article.storyRule { lines.append("             joined by \(rule.rawValue); the story's first article is published") }
-        for other in story where other.id != article.id { lines.append("             also \(name(other.source)): \(other.title)") }
+        if let rule = article.storyRule {
+            lines.append("             joined by \(rule.rawValue); the story's first article is published")
+        }
+        for other in story where other.id != article.id {
+            lines.append("             also \(name(other.source)): \(other.title)")
+        }
         lines.append("  feeds      " + feeds.filter { isPublished && $0.belongs }.map(\.path).joined(separator: ", "))
-        lines.append("             not in " + feeds.filter { !isPublished || !$0.belongs }.map(\.path).joined(separator: ", "))
+        lines.append(
+            "             not in " + feeds.filter { !isPublished || !$0.belongs }.map(\.path).joined(separator: ", ")
+        )
         return lines.joined(separator: "\n")
     }
 
@@ -61,14 +76,16 @@ package struct Explanation: Sendable {
         .members([
             ("guid", article.id.uri.json), ("title", article.title.json), ("source", article.source.address.json),
             ("link", article.link?.json), ("published", article.published.time.rfc3339.json),
-            ("published_from", article.published.provenance.rawValue.json), ("updated", article.updated.time.rfc3339.json),
+            ("published_from", article.published.provenance.rawValue.json),
+            ("updated", article.updated.time.rfc3339.json),
             ("language", article.language?.json), ("regions", .array(article.regions.map(\.name.json))),
             (
                 "places",
                 .array(
                     article.places.map {
                         .object([
-                            ("phrase", $0.phrase.json), ("position", $0.position.rawValue.json), ("region", $0.region.name.json),
+                            ("phrase", $0.phrase.json), ("position", $0.position.rawValue.json),
+                            ("region", $0.region.name.json),
                             ("weight", .number($0.weight)),
                         ])
                     }

@@ -2,7 +2,9 @@ import Glibc
 package import Logging
 package import Syndication
 
-/// Tells people and service managers what happens. Only this module writes the log.
+/// Tells people and service managers what happens.
+///
+/// Only this module writes the log.
 package struct Journal: Sendable {
     private let logger: Logger
     /// Whether every poll is told, not only those that change the state of a source.
@@ -81,7 +83,9 @@ package struct StandardErrorLog: LogHandler {
             var members: [(String, JSONValue?)] = [
                 ("time", clock.now.rfc3339.json), ("level", event.level.rawValue.json), ("message", message.json),
             ]
-            for (key, value) in (event.metadata ?? [:]).sorted(by: { $0.key < $1.key }) { members.append((key, "\(value)".json)) }
+            for (key, value) in (event.metadata ?? [:]).sorted(by: { $0.key < $1.key }) {
+                members.append((key, "\(value)".json))
+            }
             line = JSONWriter.text(.members(members))
         }
         LogText.write(line + "\n")
@@ -105,7 +109,9 @@ enum LogText {
     /// A message without line ends and controls, which a publisher could write false lines with.
     static func oneLine(_ message: String) -> String {
         guard message.unicodeScalars.contains(where: { $0.value < 0x20 || $0.value == 0x7F }) else { return message }
-        return String(String.UnicodeScalarView(message.unicodeScalars.map { $0.value < 0x20 || $0.value == 0x7F ? " " : $0 }))
+        return String(
+            String.UnicodeScalarView(message.unicodeScalars.map { $0.value < 0x20 || $0.value == 0x7F ? " " : $0 })
+        )
     }
 
     /// Writes to standard error; a closed one is no reason to stop.

@@ -26,9 +26,8 @@ package struct Newsroom: Sendable {
 
     /// Puts a newsroom together.
     ///
-    /// - Parameters:
-    ///   - store: where articles are kept.
-    ///   - shelf: where documents are served from.
+    /// - `store`: where articles are kept.
+    /// - `shelf`: where documents are served from.
     /// - Throws: `StartupError` when the output folder or the store cannot be used.
     package init(
         _ settings: Settings,
@@ -45,14 +44,23 @@ package struct Newsroom: Sendable {
         tree = Newsroom.tree(settings)
         do throws(OutputError) {
             let folder = try OutputFolder(settings.output.folder)
-            publisher = Publisher(settings: settings, tree: tree, store: store, folder: folder, shelf: shelf, clock: clock)
+            publisher = Publisher(
+                settings: settings,
+                tree: tree,
+                store: store,
+                folder: folder,
+                shelf: shelf,
+                clock: clock
+            )
         } catch {
             throw .output(error)
         }
         fetcher = CurlFetcher(Newsroom.policy(settings))
         let authority: String
         do throws(StoreError) {
-            authority = try await store.authority(proposed: settings.site.link.flatMap { URLParts($0)?.host } ?? "localhost")
+            authority = try await store.authority(
+                proposed: settings.site.link.flatMap { URLParts($0)?.host } ?? "localhost"
+            )
         } catch {
             throw .store(error)
         }
@@ -66,7 +74,10 @@ package struct Newsroom: Sendable {
             classifier: RegionClassifier(tree: tree, words: words),
             store: store,
             clock: clock,
-            sources: Dictionary(settings.sources.map { ($0.source.id, $0.source) }, uniquingKeysWith: { first, _ in first })
+            sources: Dictionary(
+                settings.sources.map { ($0.source.id, $0.source) },
+                uniquingKeysWith: { first, _ in first }
+            )
         )
     }
 

@@ -38,7 +38,9 @@ package struct OutputFolder: Sendable {
         let descriptor = open(temporary, O_CREAT | O_WRONLY | O_TRUNC | O_CLOEXEC | O_NOFOLLOW, 0o644)
         guard descriptor >= 0 else { throw OutputFolder.failure(file) }
         var failure: OutputError?
-        if !OutputFolder.writeAll(bytes, to: descriptor) || fsync(descriptor) != 0 { failure = OutputFolder.failure(file) }
+        if !OutputFolder.writeAll(bytes, to: descriptor) || fsync(descriptor) != 0 {
+            failure = OutputFolder.failure(file)
+        }
         close(descriptor)
         if failure == nil, rename(temporary, file) != 0 { failure = OutputFolder.failure(file) }
         if let failure {
@@ -69,7 +71,9 @@ package struct OutputFolder: Sendable {
 
     private static func failure(_ file: String) -> OutputError {
         let code = errno
-        let hint = code == ENOSPC ? "; free some space, the old file is still served" : "; check output.dir and its permissions"
+        let hint =
+            code == ENOSPC
+            ? "; free some space, the old file is still served" : "; check output.dir and its permissions"
         return .cannotWrite(file, String(cString: strerror(code)) + hint)
     }
 }
@@ -85,7 +89,8 @@ package enum OutputError: Error, Sendable, Equatable {
     package var message: String {
         switch self {
         case .cannotWrite(let path, let reason): "\(path): cannot be written: \(reason)"
-        case .unsound(let path, let difference): "\(path): not published, the document does not read back: \(difference)"
+        case .unsound(let path, let difference):
+            "\(path): not published, the document does not read back: \(difference)"
         }
     }
 }

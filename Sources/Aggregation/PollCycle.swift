@@ -18,7 +18,9 @@ package struct PollCycle: Sendable {
     /// The configured sources.
     let sources: [SourceID: Source]
 
-    /// Asks one source, and makes articles of what is new. An unchanged body ends here.
+    /// Asks one source, and makes articles of what is new.
+    ///
+    /// An unchanged body ends here.
     func poll(_ request: PollRequest) async throws(StoreError) -> PolledSource {
         let fetched = await fetcher.fetch(request)
         guard case .modified(let document) = fetched else { return PolledSource(request.source, fetched) }

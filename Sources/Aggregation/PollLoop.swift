@@ -69,7 +69,11 @@ struct PollLoop {
                     case .waitForAnswer: tick(until: nil, &isTicking, &group)
                     case .finished:
                         try await flush(force: true)
-                        guard isEndless else { return .success(()) }
+                        guard isEndless else {
+                            // A tick that nobody waits for any more.
+                            group.cancelAll()
+                            return .success(())
+                        }
                         tick(until: timetable.next, &isTicking, &group)
                     }
                     guard let event = await group.next() else { continue }

@@ -54,7 +54,8 @@ package struct PollReport: Sendable {
     /// One line about the whole.
     package var summary: String {
         let files = published.isEmpty ? "no feed changed" : "\(published.count) feeds written"
-        return "\(polled) sources: \(polled - failures.count) ok (\(notModified) not modified), \(failures.count) failed; "
+        return
+            "\(polled) sources: \(polled - failures.count) ok (\(notModified) not modified), \(failures.count) failed; "
             + "\(entries) entries, \(new) new, \(updated) changed; \(files)"
     }
 }

@@ -56,7 +56,13 @@ struct PolledSource: Sendable {
     }
 
     /// A poll that brought a feed.
-    init(_ source: Source, _ document: FetchedDocument, _ channel: ParsedChannel, _ result: Normalizer.Result, entries: Int) {
+    init(
+        _ source: Source,
+        _ document: FetchedDocument,
+        _ channel: ParsedChannel,
+        _ result: Normalizer.Result,
+        entries: Int
+    ) {
         self.init(source, .modified(document))
         articles = result.articles
         unchanged = result.unchanged
@@ -68,7 +74,9 @@ struct PolledSource: Sendable {
         homePage = result.homePage
     }
 
-    /// A poll that brought something else. Its validators vouch for nothing and are not kept.
+    /// A poll that brought something else.
+    ///
+    /// Its validators vouch for nothing and are not kept.
     init(_ source: Source, _ document: FetchedDocument, unreadable error: ParseError) {
         self.init(source, .modified(document))
         outcome = .unreadable(error)

@@ -40,7 +40,9 @@ package struct Publisher: Sendable {
                     failures.append(error)
                 }
                 if let (bytes, modified) = folder.read(path) {
-                    documents.append(PublishedDocument(path: path, mediaType: writer.mediaType, bytes: bytes, modified: modified))
+                    documents.append(
+                        PublishedDocument(path: path, mediaType: writer.mediaType, bytes: bytes, modified: modified)
+                    )
                 }
             }
         }
@@ -115,7 +117,9 @@ package struct Publisher: Sendable {
     }
 
     /// The bytes of a document that our own parser reads back as it was meant.
-    private func render(_ channel: Channel, _ items: [PublishedItem], _ writer: any FeedWriter) throws(OutputError) -> [UInt8] {
+    private func render(_ channel: Channel, _ items: [PublishedItem], _ writer: any FeedWriter) throws(OutputError)
+        -> [UInt8]
+    {
         let bytes: [UInt8]
         do throws(WriteError) {
             bytes = try writer.write(channel, items)
@@ -124,8 +128,12 @@ package struct Publisher: Sendable {
         }
         do throws(ParseError) {
             let feed = try FeedFormats().parse(FeedBytes(bytes))
-            guard !feed.isRecovered else { throw ParseError.notAFeed(feed.warnings.first?.message ?? "it needs repair") }
-            guard feed.entries.map(\.id) == items.map(\.article.id.uri) else { throw ParseError.notAFeed("other items") }
+            guard !feed.isRecovered else {
+                throw ParseError.notAFeed(feed.warnings.first?.message ?? "it needs repair")
+            }
+            guard feed.entries.map(\.id) == items.map(\.article.id.uri) else {
+                throw ParseError.notAFeed("other items")
+            }
         } catch {
             throw .unsound(channel.path, error.message)
         }

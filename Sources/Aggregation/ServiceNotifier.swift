@@ -7,7 +7,9 @@ package struct ServiceNotifier: Sendable {
     /// A notifier for a socket; nil for none, as when no service manager waits.
     package init(_ path: String?) { self.path = path }
 
-    /// Sends a state such as `READY=1`. A manager that does not listen is no error.
+    /// Sends a state such as `READY=1`.
+    ///
+    /// A manager that does not listen is no error.
     package func send(_ state: String) {
         guard let path, !path.isEmpty else { return }
         var address = sockaddr_un()

@@ -7,7 +7,7 @@ struct SourceLedger: Sendable {
 
     /// The record after a poll.
     ///
-    /// - Parameter random: 0 to 1, for the jitter of the next poll.
+    /// `random`: 0 to 1, for the jitter of the next poll.
     func record(_ old: SourceRecord, after polled: PolledSource, now: Timestamp, random: Double) -> SourceRecord {
         var record = old
         if let channel = polled.channel { wishes(of: channel, into: &record) }

@@ -13,7 +13,7 @@ struct PlaceNames: Sendable {
 
     /// The names Unicode's CLDR has for every country in a language, and those people use besides.
     ///
-    /// - Parameter language: two or three letters.
+    /// `language`: two or three letters.
     init(language: String, countries: some Sequence<RegionID>) {
         let locale = Locale(identifier: language)
         var list: [(String, RegionID)] = []
@@ -25,7 +25,9 @@ struct PlaceNames: Sendable {
             for name in others { list.append((name, RegionID(code))) }
         }
         if PlaceNames.withoutSpaces.contains(language) {
-            unspaced = list.filter { $0.0.count > 1 }.map { (name: $0.0, country: $0.1) }.sorted { $0.name.count > $1.name.count }
+            unspaced = list.filter { $0.0.count > 1 }.map { (name: $0.0, country: $0.1) }.sorted {
+                $0.name.count > $1.name.count
+            }
         }
         for (name, country) in list {
             let words = Words.of(name).map(\.lowercased)
@@ -53,21 +55,33 @@ struct PlaceNames: Sendable {
         }
         name = name.replacingOccurrences(of: "’", with: "'")
         guard let open = name.firstIndex(of: "("), let close = name.lastIndex(of: ")") else { return [name] }
-        return [String(name[..<open]).trimmed, String(name[name.index(after: open)..<close]).trimmed].filter { $0.count > 2 }
+        return [String(name[..<open]).trimmed, String(name[name.index(after: open)..<close]).trimmed].filter {
+            $0.count > 2
+        }
     }
 
     /// Names in use that CLDR does not have.
     private static let others: [String: [String: [String]]] = [
         "en": [
-            "us": ["US", "U.S.", "USA", "United States of America"], "gb": ["UK", "U.K.", "Britain", "Great Britain", "England", "Scotland", "Wales", "Northern Ireland"],
+            "us": ["US", "U.S.", "USA", "United States of America"],
+            "gb": ["UK", "U.K.", "Britain", "Great Britain", "England", "Scotland", "Wales", "Northern Ireland"],
             "ae": ["UAE", "Emirates"], "tr": ["Turkey", "Türkiye"], "cz": ["Czech Republic"], "ci": ["Ivory Coast"],
             "cd": ["DR Congo", "Democratic Republic of the Congo", "Democratic Republic of Congo", "DRC"],
-            "cg": ["Republic of the Congo"], "mk": ["Macedonia"], "ps": ["Palestine", "Gaza", "West Bank"], "kr": ["Republic of Korea"],
+            "cg": ["Republic of the Congo"], "mk": ["Macedonia"], "ps": ["Palestine", "Gaza", "West Bank"],
+            "kr": ["Republic of Korea"],
             "va": ["Vatican"], "sz": ["Swaziland"], "tl": ["East Timor"], "cv": ["Cabo Verde"], "nl": ["Holland"],
         ],
-        "de": ["us": ["USA"], "gb": ["Großbritannien", "England", "Schottland", "Wales"], "nl": ["Holland"], "ci": ["Elfenbeinküste"], "by": ["Weißrussland"], "tr": ["Türkei"], "kr": ["Korea"]],
-        "fr": ["us": ["USA", "États-Unis d'Amérique"], "gb": ["Grande-Bretagne", "Angleterre", "Écosse"], "nl": ["Hollande"], "cd": ["RDC"]],
-        "es": ["us": ["EE.UU.", "EEUU", "EE. UU."], "gb": ["Gran Bretaña", "Inglaterra", "Escocia"], "nl": ["Holanda"]],
+        "de": [
+            "us": ["USA"], "gb": ["Großbritannien", "England", "Schottland", "Wales"], "nl": ["Holland"],
+            "ci": ["Elfenbeinküste"], "by": ["Weißrussland"], "tr": ["Türkei"], "kr": ["Korea"],
+        ],
+        "fr": [
+            "us": ["USA", "États-Unis d'Amérique"], "gb": ["Grande-Bretagne", "Angleterre", "Écosse"],
+            "nl": ["Hollande"], "cd": ["RDC"],
+        ],
+        "es": [
+            "us": ["EE.UU.", "EEUU", "EE. UU."], "gb": ["Gran Bretaña", "Inglaterra", "Escocia"], "nl": ["Holanda"],
+        ],
         "it": ["us": ["USA", "Stati Uniti d'America"], "gb": ["Gran Bretagna", "Inghilterra", "Scozia"]],
         "pt": ["us": ["EUA"], "gb": ["Grã-Bretanha", "Inglaterra", "Escócia"]],
         "ru": ["us": ["США"], "gb": ["Британия", "Англия", "Шотландия"], "by": ["Белоруссия"]],
@@ -98,7 +112,9 @@ enum Words {
             start = nil
             var part = text[from..<end]
             // A dot at the end belongs to a sentence unless there is another inside, as in U.S.
-            while let last = part.last, last == "." && part.dropLast().firstIndex(of: ".") == nil || last == "'" || last == "’" {
+            while let last = part.last,
+                last == "." && part.dropLast().firstIndex(of: ".") == nil || last == "'" || last == "’"
+            {
                 part = part.dropLast()
             }
             for ending in ["'s", "’s"] where part.hasSuffix(ending) { part = part.dropLast(2) }
@@ -110,8 +126,10 @@ enum Words {
         while index < scalars.endIndex {
             let scalar = scalars[index]
             let isInner = scalar == "'" || scalar == "’" || scalar == "."
-            let isPart = scalar.properties.isAlphabetic || scalar.properties.numericType != nil
-                || scalar.properties.generalCategory == .nonspacingMark || scalar.properties.generalCategory == .spacingMark
+            let isPart =
+                scalar.properties.isAlphabetic || scalar.properties.numericType != nil
+                || scalar.properties.generalCategory == .nonspacingMark
+                || scalar.properties.generalCategory == .spacingMark
             if isPart || isInner && start != nil {
                 start = start ?? index
             } else {

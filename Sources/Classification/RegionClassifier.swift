@@ -19,16 +19,16 @@ package struct RegionClassifier: Sendable {
         package static let source = 1.0
     }
 
-    /// A region is decided from so much evidence on …
+    /// The least evidence a region is decided from.
     package static let threshold = 1.0
-    /// … that is also so large a share of the strongest region's.
+    /// The least share of the strongest evidence it needs besides.
     package static let share = 0.4
     /// The most regions of one article.
     package static let most = 4
 
     /// A classifier over a tree of regions.
     ///
-    /// - Parameter words: words that speak for regions of the desk's own.
+    /// `words`: words that speak for regions of the desk's own.
     package init(tree: RegionTree, words: [(word: String, region: RegionID)] = []) {
         self.tree = tree
         names = PlaceNameCache(countries: tree.ids.filter { $0.name.utf8.count == 2 }.sorted())
@@ -86,7 +86,8 @@ package struct RegionClassifier: Sendable {
         var index = 0
         while index < list.count {
             // In lower case, "turkey" is a bird and "us" a pronoun.
-            if list[index].isCapitalised, let (country, count) = own.match(list, at: index) ?? english.match(list, at: index),
+            if list[index].isCapitalised,
+                let (country, count) = own.match(list, at: index) ?? english.match(list, at: index),
                 !isPronoun(list[index].text)
             {
                 add(phrase(list, index, count), country)
@@ -95,7 +96,9 @@ package struct RegionClassifier: Sendable {
                 index += 1
             }
         }
-        for (words, region) in words where RegionClassifier.contains(list, words) { add(words.joined(separator: " "), region) }
+        for (words, region) in words where RegionClassifier.contains(list, words) {
+            add(words.joined(separator: " "), region)
+        }
         return places
     }
 

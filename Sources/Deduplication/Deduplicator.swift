@@ -23,10 +23,9 @@ package struct Deduplicator: Sendable {
     /// The strongest key decides, and one known article answers to one incoming one: where a guid says that two entries
     /// are two, a common title does not make them one.
     ///
-    /// - Parameters:
-    ///   - articles: articles of one batch, from any sources, the preferred leads of stories first.
-    ///   - known: the stored articles that share a key with them, by the key's hash.
-    ///   - now: the time an edit is dated with where the publisher gives it no date.
+    /// - `articles`: articles of one batch, from any sources, the preferred leads of stories first.
+    /// - `known`: the stored articles that share a key with them, by the key's hash.
+    /// - `now`: the time an edit is dated with where the publisher gives it no date.
     package func changes(_ articles: [Article], known: [UInt64: KnownArticle], now: Timestamp) -> [ArticleChange] {
         var known = known
         var matches: [Int: (KnownArticle, IdentityRule)] = [:]
@@ -54,7 +53,9 @@ package struct Deduplicator: Sendable {
     }
 
     /// A known article with its new content: identity, story and date of publication stay.
-    private func update(_ article: Article, _ known: KnownArticle, _ rule: IdentityRule, _ now: Timestamp) -> ArticleChange {
+    private func update(_ article: Article, _ known: KnownArticle, _ rule: IdentityRule, _ now: Timestamp)
+        -> ArticleChange
+    {
         var article = article
         article.id = known.id
         article.story = known.story

@@ -62,7 +62,8 @@ struct IPAddress: Equatable, Sendable, CustomStringConvertible {
     private static let privateRanges = [
         // RFC 6890: this network, private use, shared (CGNAT), loopback, link-local, protocol assignments, test nets, benchmarking.
         "0.0.0.0/8", "10.0.0.0/8", "100.64.0.0/10", "127.0.0.0/8", "169.254.0.0/16", "172.16.0.0/12", "192.0.0.0/24",
-        "192.0.2.0/24", "192.168.0.0/16", "198.18.0.0/15", "198.51.100.0/24", "203.0.113.0/24", "224.0.0.0/4", "240.0.0.0/4",
+        "192.0.2.0/24", "192.168.0.0/16", "198.18.0.0/15", "198.51.100.0/24", "203.0.113.0/24", "224.0.0.0/4",
+        "240.0.0.0/4",
         // Unspecified and loopback, Teredo, documentation, unique local, link-local, site-local, multicast, local NAT64.
         "::/127", "2001::/32", "2001:db8::/32", "fc00::/7", "fe80::/10", "fec0::/10", "ff00::/8", "64:ff9b:1::/48",
     ].flatMap(AddressRange.parse)
@@ -119,7 +120,9 @@ struct AddressRange: Sendable {
         var addresses: [IPAddress] = []
         var next = list
         while let entry = next {
-            if let address = entry.pointee.ai_addr, let found = IPAddress.of(address)?.address, !addresses.contains(found) {
+            if let address = entry.pointee.ai_addr, let found = IPAddress.of(address)?.address,
+                !addresses.contains(found)
+            {
                 addresses.append(found)
             }
             next = entry.pointee.ai_next

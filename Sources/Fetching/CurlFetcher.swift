@@ -63,6 +63,7 @@ enum FileReader {
             return .failed(.file("\(path) cannot be read; check its permissions"))
         }
         let document = FetchedDocument(body: [UInt8](data), finalURL: "", status: 0)
-        return document.bodyHash == request.bodyHash ? .notModified(Validators(), FreshnessHints()) : .modified(document)
+        return document.bodyHash == request.bodyHash
+            ? .notModified(Validators(), FreshnessHints()) : .modified(document)
     }
 }

@@ -2,7 +2,9 @@ import CCurl
 import Glibc
 import Syndication
 
-/// One libcurl easy handle with the request it carries. Lives on the fetcher's thread.
+/// One libcurl easy handle with the request it carries.
+///
+/// Lives on the fetcher's thread.
 final class CurlHandle {
     let job: FetchJob
     /// The handle, as the multi handle knows it.
@@ -73,7 +75,8 @@ final class CurlHandle {
     }
 
     private func setHeaders() {
-        let accept = "application/rss+xml, application/atom+xml, application/feed+json, application/rdf+xml;q=0.9, "
+        let accept =
+            "application/rss+xml, application/atom+xml, application/feed+json, application/rdf+xml;q=0.9, "
             + "application/xml;q=0.8, text/xml;q=0.8, application/json;q=0.7, */*;q=0.1"
         add("Accept: " + accept)
         if let etag = job.request.validators.etag { add("If-None-Match: " + etag) }
@@ -164,7 +167,8 @@ final class CurlHandle {
         case CURLE_TOO_MANY_REDIRECTS: return .tooManyRedirects(limit: policy.maxRedirects)
         case CURLE_PEER_FAILED_VERIFICATION, CURLE_SSL_CONNECT_ERROR, CURLE_SSL_CACERT_BADFILE, CURLE_SSL_CERTPROBLEM:
             return .tls(words.lowercased())
-        case CURLE_PARTIAL_FILE, CURLE_BAD_CONTENT_ENCODING, CURLE_RECV_ERROR, CURLE_WRITE_ERROR, CURLE_HTTP2, CURLE_HTTP2_STREAM:
+        case CURLE_PARTIAL_FILE, CURLE_BAD_CONTENT_ENCODING, CURLE_RECV_ERROR, CURLE_WRITE_ERROR, CURLE_HTTP2,
+            CURLE_HTTP2_STREAM:
             return .damaged("the body did not arrive whole: \(words.lowercased())")
         case CURLE_UNSUPPORTED_PROTOCOL: return .connection("redirected to something else than http or https")
         default: return .connection(words.lowercased())
@@ -177,14 +181,27 @@ private func handle(_ context: UnsafeMutableRawPointer?) -> CurlHandle? {
 }
 
 private func buffer(_ bytes: UnsafeMutablePointer<CChar>?, _ count: Int) -> UnsafeBufferPointer<UInt8> {
-    UnsafeBufferPointer(start: UnsafeRawPointer(bytes)?.assumingMemoryBound(to: UInt8.self), count: bytes == nil ? 0 : count)
+    UnsafeBufferPointer(
+        start: UnsafeRawPointer(bytes)?.assumingMemoryBound(to: UInt8.self),
+        count: bytes == nil ? 0 : count
+    )
 }
 
-private func takeBody(_ bytes: UnsafeMutablePointer<CChar>?, _ size: Int, _ count: Int, _ context: UnsafeMutableRawPointer?) -> Int {
+private func takeBody(
+    _ bytes: UnsafeMutablePointer<CChar>?,
+    _ size: Int,
+    _ count: Int,
+    _ context: UnsafeMutableRawPointer?
+) -> Int {
     handle(context)?.receive(buffer(bytes, size * count)) == true ? size * count : 0
 }
 
-private func takeHeader(_ bytes: UnsafeMutablePointer<CChar>?, _ size: Int, _ count: Int, _ context: UnsafeMutableRawPointer?) -> Int {
+private func takeHeader(
+    _ bytes: UnsafeMutablePointer<CChar>?,
+    _ size: Int,
+    _ count: Int,
+    _ context: UnsafeMutableRawPointer?
+) -> Int {
     handle(context)?.receive(header: buffer(bytes, size * count)) == true ? size * count : 0
 }
 

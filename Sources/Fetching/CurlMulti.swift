@@ -78,7 +78,8 @@ struct CurlMulti: ~Copyable {
     }
 
     private mutating func start(_ job: FetchJob) {
-        guard case .http(let url) = job.request.source.location, let handle = CurlHandle(job, url: url, policy: policy) else {
+        guard case .http(let url) = job.request.source.location, let handle = CurlHandle(job, url: url, policy: policy)
+        else {
             return job.answer.resume(returning: .failed(.connection("libcurl has no handle left")))
         }
         running[handle.easy] = handle

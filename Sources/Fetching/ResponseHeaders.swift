@@ -13,7 +13,8 @@ struct ResponseHeaders {
     private(set) var isPermanent: Bool?
 
     private static let kept: Set<String> = [
-        "etag", "last-modified", "content-type", "content-language", "content-location", "cache-control", "expires", "date",
+        "etag", "last-modified", "content-type", "content-language", "content-location", "cache-control", "expires",
+        "date",
         "age", "retry-after",
     ]
 

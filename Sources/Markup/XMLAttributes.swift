@@ -1,6 +1,8 @@
 import CLibXML2
 
-/// The attributes of one start tag, as libxml2 holds them. Valid during the event only.
+/// The attributes of one start tag, as libxml2 holds them.
+///
+/// Valid during the event only.
 package struct XMLAttributes {
     private let fields: UnsafeMutablePointer<UnsafePointer<xmlChar>?>?
     /// How many there are.

@@ -37,7 +37,7 @@ package struct XMLCleaner {
 
     /// Prepares a document.
     ///
-    /// - Parameter bytes: valid UTF-8 without control characters but tab, line feed and carriage return.
+    /// `bytes`: valid UTF-8 without control characters but tab, line feed and carriage return.
     /// - Throws: `MarkupError.limit` for an internal subset that is too long.
     package static func clean(
         _ bytes: UnsafeBufferPointer<UInt8>,

@@ -16,7 +16,9 @@ package protocol XMLSink: AnyObject {
     func text(_ bytes: UnsafeBufferPointer<UInt8>)
 }
 
-/// The name in a tag. Valid during the event only.
+/// The name in a tag.
+///
+/// Valid during the event only.
 package struct XMLTagName {
     let local: UnsafePointer<xmlChar>
     let prefix: UnsafePointer<xmlChar>?

@@ -1,13 +1,17 @@
 import Syndication
 
-/// The form of a URL in which two addresses of the same page are equal. Doing it twice changes nothing.
+/// The form of a URL in which two addresses of the same page are equal.
+///
+/// Doing it twice changes nothing.
 package enum CanonicalURL {
     /// The canonical form; nil for what is no http or https address.
     ///
     /// Scheme and host in lower case, no default port, no user, no fragment, no tracking parameters, no empty query. The
     /// order of the parameters and the path stay, for they may matter.
     package static func of(_ written: String) -> String? {
-        guard var parts = URLParts(written.trimmed), parts.scheme == "http" || parts.scheme == "https" else { return nil }
+        guard var parts = URLParts(written.trimmed), parts.scheme == "http" || parts.scheme == "https" else {
+            return nil
+        }
         if parts.port == (parts.scheme == "https" ? 443 : 80) { parts.port = nil }
         parts.userInfo = nil
         if parts.fragment.map({ !$0.hasPrefix("!") }) ?? false { parts.fragment = nil }
@@ -28,16 +32,24 @@ package enum CanonicalURL {
         return name == "ref" && pair.count == 2 && host.hasSuffix(pair[1].lowercased())
     }
 
-    private static let trackingPrefixes = ["utm_", "mtm_", "pk_", "piwik_", "matomo_", "hsa_", "at_campaign", "at_medium", "oft_"]
+    private static let trackingPrefixes = [
+        "utm_", "mtm_", "pk_", "piwik_", "matomo_", "hsa_", "at_campaign", "at_medium", "oft_",
+    ]
 
     private static let tracking: Set<String> = [
-        "__hsfp", "__hssc", "__hstc", "__s", "__twitter_impression", "_ga", "_gl", "_hsenc", "_hsmi", "_openstat", "action_object_map",
+        "__hsfp", "__hssc", "__hstc", "__s", "__twitter_impression", "_ga", "_gl", "_hsenc", "_hsmi", "_openstat",
+        "action_object_map",
         "action_ref_map", "action_type_map", "at_custom1", "at_custom2", "at_custom3", "at_custom4", "at_link_id",
-        "at_link_origin", "at_link_type", "at_ptr_name", "campaign_id", "cmpid", "dclid", "echobox", "epik", "fb_action_ids", "fb_action_types", "fb_ref",
-        "fb_source", "fbclid", "ga_campaign", "ga_content", "ga_medium", "ga_place", "ga_source", "ga_term", "gbraid", "gclid",
-        "gclsrc", "gs_l", "guccounter", "guce_referrer", "guce_referrer_sig", "hmb_campaign", "hmb_medium", "hmb_source",
+        "at_link_origin", "at_link_type", "at_ptr_name", "campaign_id", "cmpid", "dclid", "echobox", "epik",
+        "fb_action_ids", "fb_action_types", "fb_ref",
+        "fb_source", "fbclid", "ga_campaign", "ga_content", "ga_medium", "ga_place", "ga_source", "ga_term", "gbraid",
+        "gclid",
+        "gclsrc", "gs_l", "guccounter", "guce_referrer", "guce_referrer_sig", "hmb_campaign", "hmb_medium",
+        "hmb_source",
         "hsctatracking", "icid", "igshid", "itm_campaign", "itm_medium", "itm_source", "mc_cid", "mc_eid", "mkt_tok",
-        "msclkid", "ml_subscriber", "ml_subscriber_hash", "ncid", "ns_campaign", "ns_mchannel", "ns_source", "oly_anon_id", "oly_enc_id", "rb_clickid", "s_cid", "srsltid", "sr_share",
-        "ttclid", "twclid", "vero_conv", "vero_id", "wbraid", "wickedid", "xtor", "yclid", "ysclid", "wt_mc", "wt.mc_id",
+        "msclkid", "ml_subscriber", "ml_subscriber_hash", "ncid", "ns_campaign", "ns_mchannel", "ns_source",
+        "oly_anon_id", "oly_enc_id", "rb_clickid", "s_cid", "srsltid", "sr_share",
+        "ttclid", "twclid", "vero_conv", "vero_id", "wbraid", "wickedid", "xtor", "yclid", "ysclid", "wt_mc",
+        "wt.mc_id",
     ]
 }

@@ -30,10 +30,18 @@ enum FeedDateFast {
 
     private static func rfc3339(_ bytes: UnsafeBufferPointer<UInt8>) -> Timestamp? {
         guard bytes[7] == 0x2D, bytes[13] == 0x3A, bytes[16] == 0x3A,
-            let century = pair(bytes, 0), let year = pair(bytes, 2), let month = pair(bytes, 5), let day = pair(bytes, 8),
+            let century = pair(bytes, 0), let year = pair(bytes, 2), let month = pair(bytes, 5),
+            let day = pair(bytes, 8),
             let hour = pair(bytes, 11), let minute = pair(bytes, 14), let second = pair(bytes, 17)
         else { return nil }
-        let date = CivilDate(year: century * 100 + year, month: month, day: day, hour: hour, minute: minute, second: second)
+        let date = CivilDate(
+            year: century * 100 + year,
+            month: month,
+            day: day,
+            hour: hour,
+            minute: minute,
+            second: second
+        )
         guard date.isPossible, date.year > 1 else { return nil }
         if bytes.count == 20 { return bytes[19] == 0x5A ? date.timestamp : nil }
         guard bytes.count == 25, bytes[22] == 0x3A, let sign = sign(bytes[19]), let hours = pair(bytes, 20),
@@ -43,11 +51,20 @@ enum FeedDateFast {
     }
 
     private static func rfc822(_ bytes: UnsafeBufferPointer<UInt8>) -> Timestamp? {
-        guard bytes[7] == 0x20, bytes[11] == 0x20, bytes[16] == 0x20, bytes[19] == 0x3A, bytes[22] == 0x3A, bytes[25] == 0x20,
+        guard bytes[7] == 0x20, bytes[11] == 0x20, bytes[16] == 0x20, bytes[19] == 0x3A, bytes[22] == 0x3A,
+            bytes[25] == 0x20,
             let day = pair(bytes, 5), let month = month(bytes[8], bytes[9], bytes[10]), let century = pair(bytes, 12),
-            let year = pair(bytes, 14), let hour = pair(bytes, 17), let minute = pair(bytes, 20), let second = pair(bytes, 23)
+            let year = pair(bytes, 14), let hour = pair(bytes, 17), let minute = pair(bytes, 20),
+            let second = pair(bytes, 23)
         else { return nil }
-        let date = CivilDate(year: century * 100 + year, month: month, day: day, hour: hour, minute: minute, second: second)
+        let date = CivilDate(
+            year: century * 100 + year,
+            month: month,
+            day: day,
+            hour: hour,
+            minute: minute,
+            second: second
+        )
         guard date.isPossible, date.year > 1 else { return nil }
         if bytes.count == 29, bytes[26] == 0x47, bytes[27] == 0x4D, bytes[28] == 0x54 { return date.timestamp }
         guard bytes.count == 31, let sign = sign(bytes[26]), let hours = pair(bytes, 27), let minutes = pair(bytes, 29),
@@ -64,7 +81,8 @@ enum FeedDateFast {
     private static func sign(_ byte: UInt8) -> Int? { byte == 0x2B ? 1 : byte == 0x2D ? -1 : nil }
 
     private static let months: [UInt32: Int] = [
-        0x6A616E: 1, 0x666562: 2, 0x6D6172: 3, 0x617072: 4, 0x6D6179: 5, 0x6A756E: 6, 0x6A756C: 7, 0x617567: 8, 0x736570: 9,
+        0x6A616E: 1, 0x666562: 2, 0x6D6172: 3, 0x617072: 4, 0x6D6179: 5, 0x6A756E: 6, 0x6A756C: 7, 0x617567: 8,
+        0x736570: 9,
         0x6F6374: 10, 0x6E6F76: 11, 0x646563: 12,
     ]
 

@@ -4,7 +4,7 @@ import Syndication
 enum HTMLAddress {
     /// The absolute, harmless form of an address; nil when its scheme is not allowed.
     ///
-    /// - Parameter isPicture: whether it is a picture's, which may be written as `data:`.
+    /// `isPicture`: whether it is a picture's, which may be written as `data:`.
     static func safe(_ written: String, base: String?, isPicture: Bool) -> String? {
         let address = cleaned(written)
         if let scheme = scheme(address) {
@@ -23,7 +23,9 @@ enum HTMLAddress {
         for candidate in written.split(separator: ", ").flatMap({ $0.split(separator: ",\n") }) {
             let words = candidate.split(whereSeparator: { $0.isWhitespace })
             guard let first = words.first, words.count <= 2 else { return nil }
-            guard let address = safe(String(first), base: base, isPicture: false), !address.contains(" ") else { return nil }
+            guard let address = safe(String(first), base: base, isPicture: false), !address.contains(" ") else {
+                return nil
+            }
             parts.append(([address] + words.dropFirst().map(String.init)).joined(separator: " "))
         }
         return parts.isEmpty ? nil : parts.joined(separator: ", ")
@@ -35,7 +37,8 @@ enum HTMLAddress {
         guard trimmed.unicodeScalars.contains(where: { $0.value < 0x20 || $0.value == 0x7F || $0.value == 0xFFFD })
         else { return trimmed }
         var result = String.UnicodeScalarView()
-        for scalar in trimmed.unicodeScalars where scalar.value >= 0x20 && scalar.value != 0x7F && scalar.value != 0xFFFD {
+        for scalar in trimmed.unicodeScalars
+        where scalar.value >= 0x20 && scalar.value != 0x7F && scalar.value != 0xFFFD {
             result.append(scalar)
         }
         return String(result).trimmed

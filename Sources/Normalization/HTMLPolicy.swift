@@ -1,4 +1,6 @@
-/// What published HTML may hold. Everything that is not listed is taken out.
+/// What published HTML may hold.
+///
+/// Everything that is not listed is taken out.
 enum HTMLPolicy {
     /// How an element is treated.
     enum Treatment {
@@ -25,28 +27,39 @@ enum HTMLPolicy {
     }()
 
     private static let kept = [
-        "a", "abbr", "acronym", "address", "article", "aside", "audio", "b", "bdi", "bdo", "big", "blockquote", "caption",
-        "center", "cite", "code", "colgroup", "dd", "del", "details", "dfn", "dir", "div", "dl", "dt", "em", "figcaption",
-        "figure", "font", "footer", "h1", "h2", "h3", "h4", "h5", "h6", "header", "hgroup", "i", "ins", "kbd", "li", "main",
-        "map", "mark", "menu", "nav", "ol", "p", "picture", "pre", "q", "rp", "rt", "ruby", "s", "samp", "section", "small",
-        "span", "strike", "strong", "sub", "summary", "sup", "table", "tbody", "td", "tfoot", "th", "thead", "time", "tr", "tt",
+        "a", "abbr", "acronym", "address", "article", "aside", "audio", "b", "bdi", "bdo", "big", "blockquote",
+        "caption",
+        "center", "cite", "code", "colgroup", "dd", "del", "details", "dfn", "dir", "div", "dl", "dt", "em",
+        "figcaption",
+        "figure", "font", "footer", "h1", "h2", "h3", "h4", "h5", "h6", "header", "hgroup", "i", "ins", "kbd", "li",
+        "main",
+        "map", "mark", "menu", "nav", "ol", "p", "picture", "pre", "q", "rp", "rt", "ruby", "s", "samp", "section",
+        "small",
+        "span", "strike", "strong", "sub", "summary", "sup", "table", "tbody", "td", "tfoot", "th", "thead", "time",
+        "tr", "tt",
         "u", "ul", "var", "video",
     ]
 
     /// Every other element of HTML, old ones included: its tags are taken out and its content stays.
     static let known: Set<String> = [
-        "base", "basefont", "bgsound", "blink", "body", "button", "canvas", "data", "datalist", "dialog", "embed", "fieldset",
+        "base", "basefont", "bgsound", "blink", "body", "button", "canvas", "data", "datalist", "dialog", "embed",
+        "fieldset",
         "form", "frame", "frameset", "html", "iframe", "image", "input", "isindex", "keygen", "label", "legend", "link",
-        "listing", "marquee", "meta", "meter", "nobr", "noembed", "noframes", "noscript", "object", "optgroup", "option",
+        "listing", "marquee", "meta", "meter", "nobr", "noembed", "noframes", "noscript", "object", "optgroup",
+        "option",
         "output", "param", "plaintext", "progress", "select", "slot", "spacer", "textarea",
     ]
 
     /// Attributes that may stand on any kept element.
     static let attributes: Set<String> = [
-        "abbr", "align", "alt", "axis", "border", "cellpadding", "cellspacing", "char", "charoff", "cite", "clear", "color",
-        "cols", "colspan", "compact", "controls", "coords", "datetime", "dir", "face", "headers", "height", "href", "hreflang",
-        "hspace", "ismap", "kind", "label", "lang", "longdesc", "loop", "media", "muted", "nohref", "noshade", "nowrap", "open",
-        "poster", "preload", "rel", "repeat-max", "repeat-min", "rev", "reversed", "rowspan", "rules", "scope", "shape", "size", "sizes", "span", "src",
+        "abbr", "align", "alt", "axis", "border", "cellpadding", "cellspacing", "char", "charoff", "cite", "clear",
+        "color",
+        "cols", "colspan", "compact", "controls", "coords", "datetime", "dir", "face", "headers", "height", "href",
+        "hreflang",
+        "hspace", "ismap", "kind", "label", "lang", "longdesc", "loop", "media", "muted", "nohref", "noshade", "nowrap",
+        "open",
+        "poster", "preload", "rel", "repeat-max", "repeat-min", "rev", "reversed", "rowspan", "rules", "scope", "shape",
+        "size", "sizes", "span", "src",
         "srclang", "srcset", "start", "summary", "title", "type", "usemap", "valign", "value", "vspace", "width",
     ]
 
@@ -55,18 +68,21 @@ enum HTMLPolicy {
 
     /// Schemes an address may have.
     static let schemes: Set<String> = [
-        "http", "https", "mailto", "tel", "ftp", "news", "nntp", "irc", "ircs", "xmpp", "sip", "sips", "webcal", "geo", "magnet",
+        "http", "https", "mailto", "tel", "ftp", "news", "nntp", "irc", "ircs", "xmpp", "sip", "sips", "webcal", "geo",
+        "magnet",
         "feed", "callto", "sms", "ed2k", "gopher", "rtsp", "sftp", "ssh", "svn", "urn", "wais", "imap", "aim",
     ]
 
     /// Kinds of pictures that may stand in a `data:` address.
     static let pictureData = [
-        "data:image/png;", "data:image/gif;", "data:image/jpeg;", "data:image/jpg;", "data:image/webp;", "data:image/avif;",
+        "data:image/png;", "data:image/gif;", "data:image/jpeg;", "data:image/jpg;", "data:image/webp;",
+        "data:image/avif;",
     ]
 
     /// Elements whose start ends an open one of these, as HTML leaves their end tags out.
     static let impliedEnds: [String: Set<String>] = [
-        "li": ["li"], "dt": ["dt", "dd"], "dd": ["dt", "dd"], "tr": ["tr", "td", "th"], "td": ["td", "th"], "th": ["td", "th"],
+        "li": ["li"], "dt": ["dt", "dd"], "dd": ["dt", "dd"], "tr": ["tr", "td", "th"], "td": ["td", "th"],
+        "th": ["td", "th"],
         "thead": ["tr", "td", "th"], "tbody": ["thead", "tr", "td", "th"], "rt": ["rt", "rp"], "rp": ["rt", "rp"],
         "option": ["option"],
     ]

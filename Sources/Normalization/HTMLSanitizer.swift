@@ -22,7 +22,7 @@ package struct HTMLSanitizer {
 
     /// The safe form of some HTML.
     ///
-    /// - Parameter base: what relative addresses are resolved against; nil leaves them relative.
+    /// `base`: what relative addresses are resolved against; nil leaves them relative.
     package static func sanitize(_ html: String, base: String?) -> String {
         guard html.utf8.contains(where: { $0 == 0x3C || $0 == 0x26 || $0 == 0x3E }) else { return html }
         var html = html
@@ -158,7 +158,8 @@ package struct HTMLSanitizer {
         var position = range.lowerBound
         while position < range.upperBound {
             let byte = bytes[position]
-            if byte == 0x26, let (scalar, end) = HTMLReferences.reference(bytes, at: position, limit: range.upperBound) {
+            if byte == 0x26, let (scalar, end) = HTMLReferences.reference(bytes, at: position, limit: range.upperBound)
+            {
                 for byte in String(scalar).utf8 { writeTextByte(byte) }
                 position = end
             } else {

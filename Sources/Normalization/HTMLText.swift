@@ -3,13 +3,15 @@ import Syndication
 /// The text of HTML, without its markup.
 package enum HTMLText {
     private static let blocks: Set<String> = [
-        "address", "article", "aside", "blockquote", "br", "dd", "div", "dl", "dt", "figcaption", "figure", "footer", "h1", "h2",
-        "h3", "h4", "h5", "h6", "header", "hr", "li", "main", "ol", "p", "pre", "section", "table", "td", "th", "tr", "ul",
+        "address", "article", "aside", "blockquote", "br", "dd", "div", "dl", "dt", "figcaption", "figure", "footer",
+        "h1", "h2",
+        "h3", "h4", "h5", "h6", "header", "hr", "li", "main", "ol", "p", "pre", "section", "table", "td", "th", "tr",
+        "ul",
     ]
 
     /// Plain text, white space folded; blocks are kept apart by a space.
     ///
-    /// - Parameter limit: where to stop, in bytes of text.
+    /// `limit`: where to stop, in bytes of text.
     package static func plain(_ html: String, limit: Int = .max) -> String {
         guard html.utf8.contains(where: { $0 == 0x3C || $0 == 0x26 }) else { return html.whitespaceFolded }
         var html = html
@@ -36,7 +38,9 @@ package enum HTMLText {
         return text.withUTF8 { bytes in
             var position = 0
             while position < bytes.count {
-                if bytes[position] == 0x26, HTMLReferences.reference(bytes, at: position, limit: bytes.count) != nil { return true }
+                if bytes[position] == 0x26, HTMLReferences.reference(bytes, at: position, limit: bytes.count) != nil {
+                    return true
+                }
                 if bytes[position] == 0x3C, isTag(bytes, at: position) { return true }
                 position += 1
             }
@@ -48,7 +52,9 @@ package enum HTMLText {
         var position = start + 1
         if position < bytes.count, bytes[position] == 0x2F { position += 1 }
         let from = position
-        while position < bytes.count, position - from < 12, bytes[position].isASCIILetter || bytes[position].isASCIIDigit {
+        while position < bytes.count, position - from < 12,
+            bytes[position].isASCIILetter || bytes[position].isASCIIDigit
+        {
             position += 1
         }
         guard position > from, position < bytes.count else { return false }

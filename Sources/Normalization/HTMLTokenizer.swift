@@ -22,7 +22,9 @@ struct HTMLTokenizer {
     /// A tokenizer at the beginning of some UTF-8.
     init(_ bytes: UnsafeBufferPointer<UInt8>) { self.bytes = bytes }
 
-    /// The next piece; nil at the end. Comments, declarations and processing instructions are passed over.
+    /// The next piece; nil at the end.
+    ///
+    /// Comments, declarations and processing instructions are passed over.
     mutating func next() -> Token? {
         while position < bytes.count {
             guard bytes[position] == 0x3C else { return text() }
@@ -83,7 +85,9 @@ struct HTMLTokenizer {
         return String(decoding: bytes[start..<end], as: UTF8.self).lowercased()
     }
 
-    /// Moves behind the `>` that ends a tag; one inside a quoted value does not. False when the tag never ends.
+    /// Moves behind the `>` that ends a tag; one inside a quoted value does not.
+    ///
+    /// False when the tag never ends.
     @discardableResult
     private mutating func skipAttributes() -> Bool {
         var reader = HTMLAttributes(bytes, position..<bytes.count)
@@ -165,7 +169,9 @@ struct HTMLAttributes {
         }
         let start = position
         position += 1
-        while position < limit, !bytes[position].isASCIISpace, ![0x2F, 0x3E, 0x3D].contains(bytes[position]) { position += 1 }
+        while position < limit, !bytes[position].isASCIISpace, ![0x2F, 0x3E, 0x3D].contains(bytes[position]) {
+            position += 1
+        }
         let name = start..<position
         var ahead = position
         while ahead < limit, bytes[ahead].isASCIISpace { ahead += 1 }

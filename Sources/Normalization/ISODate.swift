@@ -25,7 +25,8 @@ enum ISODate {
         switch (parts.map(\.count), numbers.count) {
         case ([4], 1): return CivilDate(year: numbers[0], month: 1, day: 1)
         case ([8], 1): return CivilDate(year: numbers[0] / 10_000, month: numbers[0] / 100 % 100, day: numbers[0] % 100)
-        case ([6], 1): return CivilDate(year: year(numbers[0] / 10_000), month: numbers[0] / 100 % 100, day: numbers[0] % 100)
+        case ([6], 1):
+            return CivilDate(year: year(numbers[0] / 10_000), month: numbers[0] / 100 % 100, day: numbers[0] % 100)
         case ([7], 1): return ordinal(numbers[0] / 1000, numbers[0] % 1000)
         case ([5], 1): return numbers[0] < 20_000 ? ordinal(year(numbers[0] / 1000), numbers[0] % 1000) : nil
         case ([4, 3], 2): return ordinal(numbers[0], numbers[1])
@@ -89,7 +90,8 @@ struct TimeOfDay {
         var parts = whole.split(separator: ":", omittingEmptySubsequences: false).map { Int($0) ?? -1 }
         if parts.count == 1, whole.count == 6 || whole.count == 4 {
             let digits = parts[0]
-            parts = whole.count == 6 ? [digits / 10_000, digits / 100 % 100, digits % 100] : [digits / 100, digits % 100]
+            parts =
+                whole.count == 6 ? [digits / 10_000, digits / 100 % 100, digits % 100] : [digits / 100, digits % 100]
         }
         guard parts.count == 2 || parts.count == 3, !parts.contains(-1) else { return nil }
         let second = parts.count == 3 ? parts[2] : 0
@@ -97,7 +99,9 @@ struct TimeOfDay {
         return (parts[0], parts[1], second)
     }
 
-    /// The time on a date; nil when the date is impossible. Without a zone it is UTC.
+    /// The time on a date; nil when the date is impossible.
+    ///
+    /// Without a zone it is UTC.
     func timestamp(on date: CivilDate) -> Timestamp? {
         var date = date
         (date.hour, date.minute, date.second) = (hour, minute, second)
@@ -111,11 +115,14 @@ enum TimeZones {
     /// Hours east of UTC by name, in upper case (RFC 822, section 5.1, and habit).
     private static let names: [String: Double] = [
         "UT": 0, "UTC": 0, "GMT": 0, "Z": 0, "WET": 0, "EST": -5, "EDT": -4, "CST": -6, "CDT": -5, "MST": -7, "MDT": -6,
-        "PST": -8, "PDT": -7, "AKST": -9, "AKDT": -8, "HST": -10, "AST": -4, "ADT": -3, "NST": -3.5, "NDT": -2.5, "AT": -4,
-        "ET": -5, "CT": -6, "MT": -7, "PT": -8, "BST": 1, "IST": 5.5, "WEST": 1, "CET": 1, "CEST": 2, "MET": 1, "MEST": 2,
+        "PST": -8, "PDT": -7, "AKST": -9, "AKDT": -8, "HST": -10, "AST": -4, "ADT": -3, "NST": -3.5, "NDT": -2.5,
+        "AT": -4,
+        "ET": -5, "CT": -6, "MT": -7, "PT": -8, "BST": 1, "IST": 5.5, "WEST": 1, "CET": 1, "CEST": 2, "MET": 1,
+        "MEST": 2,
         "MEZ": 1, "MESZ": 2, "EET": 2, "EEST": 3, "MSK": 3, "MSD": 4, "SAST": 2, "EAT": 3, "WAT": 1, "CAT": 2, "JST": 9,
         "KST": 9, "HKT": 8, "SGT": 8, "PHT": 8, "WIB": 7, "PKT": 5, "NPT": 5.75, "AEST": 10, "AEDT": 11, "ACST": 9.5,
-        "ACDT": 10.5, "AWST": 8, "NZST": 12, "NZDT": 13, "BRT": -3, "BRST": -2, "ART": -3, "CLT": -4, "COT": -5, "PET": -5,
+        "ACDT": 10.5, "AWST": 8, "NZST": 12, "NZDT": 13, "BRT": -3, "BRST": -2, "ART": -3, "CLT": -4, "COT": -5,
+        "PET": -5,
     ]
 
     /// Seconds east of UTC of `+0100`, `+01:00`, `-1`, `GMT+01:00`, `Etc/GMT`, `CEST`; nil for anything else.
@@ -128,7 +135,8 @@ enum TimeZones {
         for prefix in ["GMT", "UTC"] where text.hasPrefix(prefix) { text.removeFirst(3) }
         guard let sign = text.first, sign == "+" || sign == "-" else { return nil }
         let parts = text.dropFirst().split(separator: ":", omittingEmptySubsequences: false)
-        guard let first = parts.first, parts.count <= 2, let number = Int(first), number >= 0, first.first?.isNumber == true
+        guard let first = parts.first, parts.count <= 2, let number = Int(first), number >= 0,
+            first.first?.isNumber == true
         else { return nil }
         var (hours, minutes) = first.count > 2 ? (number / 100, number % 100) : (number, 0)
         if parts.count == 2 {

@@ -13,7 +13,8 @@ package enum LanguageTag {
     package static func canonical(_ written: String?) -> String? {
         guard let tag = tidy(written) else { return nil }
         let parts = tag.split(separator: "-").map(String.init)
-        guard let first = parts.first, first.utf8.count == 2 || first.utf8.count == 3, first.utf8.allSatisfy(\.isASCIILetter),
+        guard let first = parts.first, first.utf8.count == 2 || first.utf8.count == 3,
+            first.utf8.allSatisfy(\.isASCIILetter),
             first.lowercased() != "und"
         else { return nil }
         let rest = parts.dropFirst().prefix(3).filter { $0.utf8.allSatisfy { $0.isASCIILetter || $0.isASCIIDigit } }

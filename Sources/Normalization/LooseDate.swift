@@ -178,12 +178,14 @@ enum MonthNames {
         ("január", 1), ("februári", 2), ("február", 2), ("március", 3), ("április", 4), ("máujus", 5), ("május", 5),
         ("június", 6), ("július", 7), ("augusztus", 8), ("szeptember", 9), ("október", 10),
         // German, French, Spanish, Italian, Dutch, Portuguese where they differ from English
-        ("jänner", 1), ("märz", 3), ("mrz", 3), ("mär", 3), ("mai", 5), ("okt", 10), ("dez", 12), ("janv", 1), ("févr", 2),
+        ("jänner", 1), ("märz", 3), ("mrz", 3), ("mär", 3), ("mai", 5), ("okt", 10), ("dez", 12), ("janv", 1),
+        ("févr", 2),
         ("fév", 2), ("mars", 3), ("avr", 4), ("juin", 6), ("juil", 7), ("août", 8), ("aoû", 8), ("déc", 12), ("ene", 1),
         ("abr", 4), ("ago", 8), ("dic", 12), ("gen", 1), ("mag", 5), ("giu", 6), ("lug", 7), ("set", 9), ("ott", 10),
         ("maart", 3), ("mei", 5), ("fev", 2), ("out", 10),
         // Russian
-        ("янв", 1), ("фев", 2), ("мар", 3), ("апр", 4), ("май", 5), ("мая", 5), ("июн", 6), ("июл", 7), ("авг", 8), ("сен", 9),
+        ("янв", 1), ("фев", 2), ("мар", 3), ("апр", 4), ("май", 5), ("мая", 5), ("июн", 6), ("июл", 7), ("авг", 8),
+        ("сен", 9),
         ("окт", 10), ("ноя", 11), ("дек", 12),
     ]
 

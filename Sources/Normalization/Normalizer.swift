@@ -23,9 +23,8 @@ package struct Normalizer: Sendable {
 
     /// The articles of a document.
     ///
-    /// - Parameters:
-    ///   - known: fingerprints of the source's entries that are stored as they are.
-    ///   - now: the time articles without a date get, and the limit for dates.
+    /// - `known`: fingerprints of the source's entries that are stored as they are.
+    /// - `now`: the time articles without a date get, and the limit for dates.
     package func articles(
         from feed: ParsedFeed,
         of source: Source,
@@ -36,7 +35,9 @@ package struct Normalizer: Sendable {
         let texts = TextResolver(format: feed.format)
         let title = texts.plain(feed.channel.title)
         result.title = title.isEmpty ? nil : title
-        result.homePage = EntryLinks.page(of: feed.channel).flatMap { EntryLinks.isWeb($0) ? PercentEncoding.encoded($0) : nil }
+        result.homePage = EntryLinks.page(of: feed.channel).flatMap {
+            EntryLinks.isWeb($0) ? PercentEncoding.encoded($0) : nil
+        }
         let identity = ArticleIdentity(feed, source: source.id)
         var seen: Set<UInt64> = []
         for entry in feed.entries {
@@ -62,7 +63,9 @@ package struct Normalizer: Sendable {
     ) -> Article? {
         let title = texts.plain(entry.title)
         let summary = texts.html(entry.summary)
-        let body = entry.contents.lazy.filter { $0.address == nil }.compactMap { texts.html($0) }.max { $0.utf8.count < $1.utf8.count }
+        let body = entry.contents.lazy.filter { $0.address == nil }.compactMap { texts.html($0) }.max {
+            $0.utf8.count < $1.utf8.count
+        }
         let text = InvisibleCharacters.removed(HTMLText.plain(summary ?? body ?? "", limit: 4000))
         guard !title.isEmpty || !text.isEmpty else { return nil }
         let published = ArticleDates.published(entry, now: now)
@@ -96,7 +99,9 @@ package struct Normalizer: Sendable {
 
     /// The entry's own language, then the desk's word, then the document's.
     private func language(_ entry: ParsedEntry, _ channel: ParsedChannel, _ source: Source) -> String? {
-        let candidates = [entry.language, source.language, entry.title?.language, channel.language, channel.rootLanguage]
+        let candidates = [
+            entry.language, source.language, entry.title?.language, channel.language, channel.rootLanguage,
+        ]
         return candidates.lazy.compactMap { LanguageTag.canonical($0) }.first
     }
 }
@@ -118,7 +123,9 @@ enum ArticleDates {
 
     /// When an entry was last updated, never before it was published.
     static func updated(_ entry: ParsedEntry, published: Dated, now: Timestamp) -> Dated {
-        guard let written = entry.updated, let time = FeedDate.parse(written), time > published.time else { return published }
+        guard let written = entry.updated, let time = FeedDate.parse(written), time > published.time else {
+            return published
+        }
         return time > now + tolerance ? Dated(now, .repaired) : Dated(time, .declared)
     }
 }

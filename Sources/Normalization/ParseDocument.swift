@@ -7,7 +7,7 @@ package struct ParseDocument {
 
     /// The document of a feed that was read.
     ///
-    /// - Parameter contentLanguage: the Content-Language header, used where the document itself names no language.
+    /// `contentLanguage`: the Content-Language header, used where the document itself names no language.
     package static func of(_ feed: ParsedFeed, contentLanguage: String? = nil) -> JSONValue {
         let channel = feed.channel
         let document = ParseDocument(
@@ -42,7 +42,8 @@ package struct ParseDocument {
 
     private static func warning(_ warning: ParseWarning) -> JSONValue {
         .members([
-            ("code", warning.code.json), ("message", warning.message.json), ("line", warning.line.map { .number(Double($0)) }),
+            ("code", warning.code.json), ("message", warning.message.json),
+            ("line", warning.line.map { .number(Double($0)) }),
         ])
     }
 
@@ -59,7 +60,10 @@ package struct ParseDocument {
             ("link", EntryLinks.page(of: channel)?.json),
             ("links", list(channel.links.map(link))),
             ("self", EntryLinks.first("self", in: channel.links)?.json),
-            ("hubs", list(channel.links.filter { $0.relation == "hub" && !$0.address.isEmpty }.map { $0.address.json })),
+            (
+                "hubs",
+                list(channel.links.filter { $0.relation == "hub" && !$0.address.isEmpty }.map { $0.address.json })
+            ),
             ("next", EntryLinks.first("next", in: channel.links)?.json),
             ("new_url", channel.newAddress?.json),
             ("language", language?.json),
@@ -146,7 +150,9 @@ package struct ParseDocument {
         guard let safe = EntryLinks.safe(address) else { return nil }
         var type: JSONValue?
         if case .other(let declared) = text.kind { type = declared.json }
-        return .members([("type", type), ("src", safe.json), ("language", language(of: text)), ("base", text.base?.json)])
+        return .members([
+            ("type", type), ("src", safe.json), ("language", language(of: text)), ("base", text.base?.json),
+        ])
     }
 
     // MARK: - Parts
@@ -168,7 +174,8 @@ package struct ParseDocument {
 
     private func link(_ link: ParsedLink) -> JSONValue {
         .members([
-            ("rel", link.relation.json), ("href", link.address.isEmpty ? nil : EntryLinks.safe(link.address)?.json), ("type", link.type?.json),
+            ("rel", link.relation.json), ("href", link.address.isEmpty ? nil : EntryLinks.safe(link.address)?.json),
+            ("type", link.type?.json),
             ("hreflang", link.language?.json), ("title", link.title?.json), ("length", number(link.length)),
         ])
     }
@@ -192,14 +199,16 @@ package struct ParseDocument {
         .members([
             ("url", medium.address?.json), ("type", medium.type?.json), ("medium", medium.medium?.json),
             ("width", number(medium.width)), ("height", number(medium.height)), ("title", medium.title?.json),
-            ("description", medium.description?.json), ("credit", medium.credit?.json), ("alt", medium.alternative?.json),
+            ("description", medium.description?.json), ("credit", medium.credit?.json),
+            ("alt", medium.alternative?.json),
         ])
     }
 
     private func picture(_ picture: Picture) -> JSONValue {
         .members([
             ("url", picture.address?.json), ("title", picture.title?.json), ("link", picture.link?.json),
-            ("description", picture.description?.json), ("width", number(picture.width)), ("height", number(picture.height)),
+            ("description", picture.description?.json), ("width", number(picture.width)),
+            ("height", number(picture.height)),
         ])
     }
 

@@ -14,7 +14,7 @@ struct CharacterEncoding {
 
     /// Decodes a document.
     ///
-    /// - Parameter contentType: the Content-Type header, whose charset parameter outranks the XML declaration (RFC 7303).
+    /// `contentType`: the Content-Type header, whose charset parameter outranks the XML declaration (RFC 7303).
     init(_ original: [UInt8], contentType: String?) {
         let declared = CharacterEncoding.declaredName(original)
         let fromHTTP = CharacterEncoding.charset(contentType)
@@ -102,7 +102,8 @@ struct CharacterEncoding {
 
     private static func isWide(_ label: String) -> Bool {
         let label = label.lowercased()
-        return label.hasPrefix("utf-16") || label.hasPrefix("utf-32") || label.hasPrefix("utf16") || label.hasPrefix("ucs")
+        return label.hasPrefix("utf-16") || label.hasPrefix("utf-32") || label.hasPrefix("utf16")
+            || label.hasPrefix("ucs")
     }
 
     private static func agree(_ one: String, _ other: String) -> Bool {

@@ -1,7 +1,9 @@
 import Markup
 import Syndication
 
-/// Where in a feed an element stands. The same name means different things in different places.
+/// Where in a feed an element stands.
+///
+/// The same name means different things in different places.
 enum Scope: Int, CaseIterable {
     /// Outside the root element.
     case document
@@ -23,7 +25,9 @@ enum Scope: Int, CaseIterable {
     case geometry
 }
 
-/// What an element of one name means in some scopes. One line of the dispatch table.
+/// What an element of one name means in some scopes.
+///
+/// One line of the dispatch table.
 final class Element: Sendable {
     typealias Open = @Sendable (FeedBuilder, borrowing XMLAttributes) -> Void
     typealias Close = @Sendable (FeedBuilder, ElementText) -> Void

@@ -19,7 +19,9 @@ struct ElementText {
 
     /// The value of an attribute; nil when absent or blank.
     func attribute(_ name: String) -> String? {
-        guard let value = attributes.first(where: { $0.name == name })?.value.trimmed, !value.isEmpty else { return nil }
+        guard let value = attributes.first(where: { $0.name == name })?.value.trimmed, !value.isEmpty else {
+            return nil
+        }
         return value
     }
 

@@ -5,7 +5,9 @@ enum EntryFingerprint {
     /// The fingerprint of an entry.
     static func of(_ entry: ParsedEntry) -> UInt64 {
         var hash: UInt64 = 0x9E37_79B9_7F4A_7C15
-        func mix(_ text: String?) { hash = (hash ^ (text.map { StableHash.of($0) } ?? 1)) &* 0xFF51_AFD7_ED55_8CCD &+ 7 }
+        func mix(_ text: String?) {
+            hash = (hash ^ (text.map { StableHash.of($0) } ?? 1)) &* 0xFF51_AFD7_ED55_8CCD &+ 7
+        }
         mix(entry.id)
         mix(entry.title?.value)
         mix(entry.summary?.value)

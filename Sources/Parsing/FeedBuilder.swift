@@ -186,7 +186,9 @@ final class FeedBuilder: XMLSink {
     func closeEntry() {
         isInEntry = false
         guard feed.entries.count < maxEntries else {
-            if feed.warnings.last?.code != "limit" { warn("limit", "more than \(maxEntries) entries; the rest is left out") }
+            if feed.warnings.last?.code != "limit" {
+                warn("limit", "more than \(maxEntries) entries; the rest is left out")
+            }
             return
         }
         entry.fingerprint = EntryFingerprint.of(entry)

@@ -1,6 +1,8 @@
 package import Syndication
 
-/// The input formats, in the order they are tried. A new one is a file and a line here.
+/// The input formats, in the order they are tried.
+///
+/// A new one is a file and a line here.
 package struct FeedFormats: Sendable {
     private let parsers: [any FeedParser]
     private let maxBytes: Int
@@ -31,7 +33,9 @@ package struct FeedFormats: Sendable {
             document.bytes = bytes
             isRecovered = true
         }
-        let start = document.bytes.firstIndex { !$0.isASCIISpace && $0 != 0xEF && $0 != 0xBB && $0 != 0xBF } ?? document.bytes.count
+        let start =
+            document.bytes.firstIndex { !$0.isASCIISpace && $0 != 0xEF && $0 != 0xBB && $0 != 0xBF }
+            ?? document.bytes.count
         let prefix = document.bytes[start...].prefix(64)
         guard !prefix.isEmpty else { throw .empty }
         for parser in parsers where parser.recognizes(prefix) {

@@ -11,7 +11,9 @@ enum Gunzip {
     static func decode(_ bytes: [UInt8], limit: Int) -> [UInt8]? {
         var stream = z_stream()
         // 32 added to the window size: gzip and zlib are told apart by their heads.
-        guard inflateInit2_(&stream, 15 + 32, ZLIB_VERSION, Int32(MemoryLayout<z_stream>.size)) == Z_OK else { return nil }
+        guard inflateInit2_(&stream, 15 + 32, ZLIB_VERSION, Int32(MemoryLayout<z_stream>.size)) == Z_OK else {
+            return nil
+        }
         defer { inflateEnd(&stream) }
         var input = bytes
         var output: [UInt8] = []

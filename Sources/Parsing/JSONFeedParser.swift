@@ -71,7 +71,9 @@ package struct JSONFeedParser: FeedParser {
         entry.id = value["id"]?.scalarText.flatMap { $0.trimmed.isEmpty ? nil : $0.trimmed }
         entry.title = text(value["title"], .plain)
         entry.summary = text(value["summary"], .plain)
-        if let html = value["content_html"]?.scalarText { entry.contents.append(ParsedText(html, kind: .html, base: base)) }
+        if let html = value["content_html"]?.scalarText {
+            entry.contents.append(ParsedText(html, kind: .html, base: base))
+        }
         if let plain = value["content_text"]?.scalarText { entry.contents.append(ParsedText(plain, kind: .plain)) }
         if let url = address("url") { entry.links.append(ParsedLink(url)) }
         if let external = address("external_url") {
@@ -112,7 +114,10 @@ package struct JSONFeedParser: FeedParser {
     private func authors(_ value: JSONValue, _ base: String?) -> [Person] {
         let written = value["authors"].map { $0.array.isEmpty ? [$0] : $0.array } ?? value["author"].map { [$0] } ?? []
         return written.compactMap { author in
-            let person = Person(name: author["name"]?.string ?? author.string, page: JSONFeedParser.address(author["url"], base))
+            let person = Person(
+                name: author["name"]?.string ?? author.string,
+                page: JSONFeedParser.address(author["url"], base)
+            )
             return person.isEmpty ? nil : person
         }
     }

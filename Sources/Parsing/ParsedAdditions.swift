@@ -1,7 +1,9 @@
 import Syndication
 
 extension ParsedLink {
-    /// A link as an element writes it: Atom's attributes, or RSS's text. Nil when it says nothing.
+    /// A link as an element writes it: Atom's attributes, or RSS's text.
+    ///
+    /// Nil when it says nothing.
     init?(_ text: ElementText) {
         let written = text.attribute("href") ?? text.nonEmpty ?? text.attribute("resource")
         guard written != nil || !text.attributes.isEmpty else { return nil }

@@ -11,7 +11,9 @@ enum PersonText {
         for empty in ["mailto:", "<>", "()", "&lt;&gt;"] { rest = remove(empty, from: rest) }
         var name = rest.trimmed
         if name.hasPrefix("("), name.hasSuffix(")") { name = String(name.dropFirst().dropLast()).trimmed }
-        if name.hasPrefix("\""), name.hasSuffix("\""), name.utf8.count > 1 { name = String(name.dropFirst().dropLast()) }
+        if name.hasPrefix("\""), name.hasSuffix("\""), name.utf8.count > 1 {
+            name = String(name.dropFirst().dropLast())
+        }
         name = name.trimmed
         return Person(name: name.isEmpty ? nil : name, email: String(text[mail]))
     }
@@ -35,7 +37,9 @@ enum PersonText {
         let bytes = text.utf8
         guard let at = bytes.firstIndex(of: 0x40) else { return nil }
         var start = at
-        while start > bytes.startIndex, isLocalPart(bytes[bytes.index(before: start)]) { start = bytes.index(before: start) }
+        while start > bytes.startIndex, isLocalPart(bytes[bytes.index(before: start)]) {
+            start = bytes.index(before: start)
+        }
         var end = bytes.index(after: at)
         while end < bytes.endIndex, isDomainPart(bytes[end]) { end = bytes.index(after: end) }
         while end > at, bytes[bytes.index(before: end)] == 0x2E { end = bytes.index(before: end) }

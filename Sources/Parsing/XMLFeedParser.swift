@@ -8,7 +8,7 @@ package struct XMLFeedParser: FeedParser {
 
     /// A parser within limits.
     ///
-    /// - Parameter maxEntries: how many entries of a document are kept.
+    /// `maxEntries`: how many entries of a document are kept.
     package init(limits: MarkupLimits = MarkupLimits(), maxEntries: Int = 50_000) {
         self.limits = limits
         self.maxEntries = maxEntries

@@ -30,7 +30,8 @@ package struct FeedSelection: Sendable {
 
     /// Offers the next headline in order.
     package mutating func offer(_ headline: Headline) {
-        guard !isFull, belongs(headline.regions), counts[headline.source, default: 0] < sourceLimit(headline.source) else { return }
+        guard !isFull, belongs(headline.regions), counts[headline.source, default: 0] < sourceLimit(headline.source)
+        else { return }
         counts[headline.source, default: 0] += 1
         chosen.append(headline.id)
     }

@@ -1,6 +1,8 @@
 package import Syndication
 
-/// The output formats. A new one is a file and a line here: file names, routes and media types follow.
+/// The output formats.
+///
+/// A new one is a file and a line here: file names, routes and media types follow.
 package enum OutputFormats {
     /// Every format.
     package static let all: [any FeedWriter] = [

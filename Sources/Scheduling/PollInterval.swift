@@ -50,9 +50,8 @@ package struct PollInterval: Sendable {
 
     /// When to ask next, the source's new pace, and the arithmetic in words.
     ///
-    /// - Parameters:
-    ///   - record: the source's record before this poll, with what its document wishes.
-    ///   - random: 0 to 1, for the jitter.
+    /// - `record`: the source's record before this poll, with what its document wishes.
+    /// - `random`: 0 to 1, for the jitter.
     package func next(
         after outcome: PollOutcome,
         _ hints: FreshnessHints,
@@ -75,7 +74,9 @@ package struct PollInterval: Sendable {
         return (time, pace, "max(\(sum)) = \(name), + \(PollInterval.text(extra)) jitter\(moved)")
     }
 
-    /// Slower by a quarter when nothing was new; back at the start when something was. Never faster than the start.
+    /// Slower by a quarter when nothing was new; back at the start when something was.
+    ///
+    /// Never faster than the start.
     private func pace(after outcome: PollOutcome, _ record: SourceRecord) -> Duration {
         let current = record.interval ?? policy.start
         switch outcome {
@@ -104,14 +105,16 @@ package struct PollInterval: Sendable {
 
     /// The first time from `time` on that the document's skipHours and skipDays allow.
     private func outside(_ record: SourceRecord, _ time: Timestamp) -> (Timestamp, moved: Bool) {
-        guard record.skipHours.count < 24, record.skipDays.count < 7, !record.skipHours.isEmpty || !record.skipDays.isEmpty
+        guard record.skipHours.count < 24, record.skipDays.count < 7,
+            !record.skipHours.isEmpty || !record.skipDays.isEmpty
         else { return (time, false) }
         var time = time
         var moved = false
         // At most a week of hours.
         for _ in 0..<168 {
             let date = CivilDate(time)
-            let isSkipped = record.skipHours.contains(date.hour)
+            let isSkipped =
+                record.skipHours.contains(date.hour)
                 || record.skipDays.contains(PollInterval.weekdays[date.weekday])
             if !isSkipped { break }
             moved = true

@@ -12,7 +12,7 @@ package final class FeedServer: Sendable {
 
     /// Binds to an address, `host:port`.
     ///
-    /// - Parameter health: nil while the daemon works as it should, else what is wrong.
+    /// `health`: nil while the daemon works as it should, else what is wrong.
     /// - Throws: `ServingError` when the address cannot be had.
     package init(
         _ shelf: DocumentShelf,
@@ -110,7 +110,10 @@ private final class RequestHandler: ChannelInboundHandler {
         let isLast = !head.isKeepAlive
         if isLast { headers.add(name: "Connection", value: "close") }
         let status = HTTPResponseStatus(statusCode: response.status)
-        context.write(wrapOutboundOut(.head(HTTPResponseHead(version: head.version, status: status, headers: headers))), promise: nil)
+        context.write(
+            wrapOutboundOut(.head(HTTPResponseHead(version: head.version, status: status, headers: headers))),
+            promise: nil
+        )
         if head.method != .HEAD, !response.body.isEmpty {
             let buffer = context.channel.allocator.buffer(bytes: response.body)
             context.write(wrapOutboundOut(.body(.byteBuffer(buffer))), promise: nil)

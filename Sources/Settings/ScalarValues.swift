@@ -6,13 +6,17 @@ enum ScalarValues {
         ("ms", 1), ("s", 1000), ("m", 60_000), ("min", 60_000), ("h", 3_600_000), ("d", 86_400_000), ("w", 604_800_000),
     ]
     private static let sizes: [(unit: String, bytes: Double)] = [
-        ("B", 1), ("kB", 1e3), ("KB", 1e3), ("MB", 1e6), ("GB", 1e9), ("KiB", 1024), ("MiB", 1_048_576), ("GiB", 1_073_741_824),
+        ("B", 1), ("kB", 1e3), ("KB", 1e3), ("MB", 1e6), ("GB", 1e9), ("KiB", 1024), ("MiB", 1_048_576),
+        ("GiB", 1_073_741_824),
     ]
 
-    /// A duration with its unit, `500ms` to `30d`; nil for anything else. Zero needs no unit.
+    /// A duration with its unit, `500ms` to `30d`; nil for anything else.
+    ///
+    /// Zero needs no unit.
     static func duration(_ text: String) -> Duration? {
         if text == "0" { return .zero }
-        guard let (number, unit) = split(text), let factor = durations.first(where: { $0.unit == unit })?.milliseconds else {
+        guard let (number, unit) = split(text), let factor = durations.first(where: { $0.unit == unit })?.milliseconds
+        else {
             return nil
         }
         return .microseconds(Int64(number * factor * 1000))
@@ -20,7 +24,9 @@ enum ScalarValues {
 
     /// A size with its unit, `64kB` to `2GiB`, in bytes; nil for anything else.
     static func size(_ text: String) -> Int? {
-        guard let (number, unit) = split(text), let factor = sizes.first(where: { $0.unit == unit })?.bytes else { return nil }
+        guard let (number, unit) = split(text), let factor = sizes.first(where: { $0.unit == unit })?.bytes else {
+            return nil
+        }
         return Int(number * factor)
     }
 
@@ -48,7 +54,8 @@ enum ScalarValues {
 
     /// A size as the file would write it.
     static func text(bytes: Int) -> String {
-        for (unit, factor) in [("GB", 1_000_000_000), ("MB", 1_000_000), ("kB", 1000)] where bytes >= factor && bytes % factor == 0 {
+        for (unit, factor) in [("GB", 1_000_000_000), ("MB", 1_000_000), ("kB", 1000)]
+        where bytes >= factor && bytes % factor == 0 {
             return "\(bytes / factor)\(unit)"
         }
         return "\(bytes)B"

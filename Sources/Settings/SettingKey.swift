@@ -75,7 +75,9 @@ struct SettingKey<Target>: Sendable {
         _ range: ClosedRange<Duration> = .zero ... .seconds(3650 * 86_400)
     ) -> SettingKey {
         let bounds = "\(ScalarValues.text(range.lowerBound)) to \(ScalarValues.text(range.upperBound))"
-        return scalar(name, summary, expected: "a duration", show: { ScalarValues.text($0[keyPath: path]) }) { text, target in
+        return scalar(name, summary, expected: "a duration", show: { ScalarValues.text($0[keyPath: path]) }) {
+            text,
+            target in
             guard let value = ScalarValues.duration(text) else {
                 return "\"\(text)\" is no duration; write a number with its unit: ms, s, m, h or d, such as 30s"
             }
@@ -93,7 +95,9 @@ struct SettingKey<Target>: Sendable {
         _ range: ClosedRange<Int>
     ) -> SettingKey {
         let bounds = "\(ScalarValues.text(bytes: range.lowerBound)) to \(ScalarValues.text(bytes: range.upperBound))"
-        return scalar(name, summary, expected: "a size", show: { ScalarValues.text(bytes: $0[keyPath: path]) }) { text, target in
+        return scalar(name, summary, expected: "a size", show: { ScalarValues.text(bytes: $0[keyPath: path]) }) {
+            text,
+            target in
             guard let value = ScalarValues.size(text) else {
                 return "\"\(text)\" is no size; write a number with its unit: kB, MB or GB, such as 10MB"
             }
@@ -112,7 +116,9 @@ struct SettingKey<Target>: Sendable {
     ) -> SettingKey {
         scalar(name, summary, expected: "a whole number", show: { String($0[keyPath: path]) }) { text, target in
             guard let value = Int(text) else { return "\"\(text)\" is no whole number" }
-            guard range.contains(value) else { return "\(value) is out of range; it may be \(range.lowerBound) to \(range.upperBound)" }
+            guard range.contains(value) else {
+                return "\(value) is out of range; it may be \(range.lowerBound) to \(range.upperBound)"
+            }
             target[keyPath: path] = value
             return nil
         }
@@ -125,21 +131,29 @@ struct SettingKey<Target>: Sendable {
         _ path: any WritableKeyPath<Target, Int?> & Sendable,
         _ range: ClosedRange<Int>
     ) -> SettingKey {
-        scalar(name, summary, expected: "a whole number", show: { $0[keyPath: path].map(String.init) }) { text, target in
+        scalar(name, summary, expected: "a whole number", show: { $0[keyPath: path].map(String.init) }) {
+            text,
+            target in
             if text == "null" || text == "~" {
                 target[keyPath: path] = nil
                 return nil
             }
             guard let value = Int(text) else { return "\"\(text)\" is no whole number" }
-            guard range.contains(value) else { return "\(value) is out of range; it may be \(range.lowerBound) to \(range.upperBound)" }
+            guard range.contains(value) else {
+                return "\(value) is out of range; it may be \(range.lowerBound) to \(range.upperBound)"
+            }
             target[keyPath: path] = value
             return nil
         }
     }
 
     /// A share in percent.
-    static func share(_ name: String, _ summary: String, _ path: any WritableKeyPath<Target, Double> & Sendable) -> SettingKey {
-        scalar(name, summary, expected: "a share", show: { "\(JSONWriter.text($0[keyPath: path] * 100))%" }) { text, target in
+    static func share(_ name: String, _ summary: String, _ path: any WritableKeyPath<Target, Double> & Sendable)
+        -> SettingKey
+    {
+        scalar(name, summary, expected: "a share", show: { "\(JSONWriter.text($0[keyPath: path] * 100))%" }) {
+            text,
+            target in
             guard let value = ScalarValues.share(text), value >= 0, value <= 1 else {
                 return "\"\(text)\" is no share; write 0% to 100%, such as 10%"
             }
@@ -149,9 +163,15 @@ struct SettingKey<Target>: Sendable {
     }
 
     /// `true` or `false`.
-    static func flag(_ name: String, _ summary: String, _ path: any WritableKeyPath<Target, Bool> & Sendable) -> SettingKey {
-        scalar(name, summary, expected: "true or false", show: { $0[keyPath: path] ? "true" : "false" }) { text, target in
-            guard let value = ["true": true, "false": false][text] else { return "\"\(text)\" is neither true nor false" }
+    static func flag(_ name: String, _ summary: String, _ path: any WritableKeyPath<Target, Bool> & Sendable)
+        -> SettingKey
+    {
+        scalar(name, summary, expected: "true or false", show: { $0[keyPath: path] ? "true" : "false" }) {
+            text,
+            target in
+            guard let value = ["true": true, "false": false][text] else {
+                return "\"\(text)\" is neither true nor false"
+            }
             target[keyPath: path] = value
             return nil
         }

@@ -1,6 +1,8 @@
 import Syndication
 
-/// Every key of the configuration, a line each. `config/reference.yaml` and `meridian config` follow these tables.
+/// Every key of the configuration, a line each.
+///
+/// `config/reference.yaml` and `meridian config` follow these tables.
 enum SettingTables {
     /// The sections of single values, in the order of the file.
     static let sections: [(name: String, keys: [SettingKey<Settings>])] = [
@@ -21,14 +23,19 @@ enum SettingTables {
 
     static let site: [SettingKey<Settings>] = [
         .text("title", "The site's title.", \.site.title),
-        .optionalText("link", "Where the output folder is reachable; goes into every self link.", \.site.link,
-            expected: "an absolute URL") { text in
+        .optionalText(
+            "link",
+            "Where the output folder is reachable; goes into every self link.",
+            \.site.link,
+            expected: "an absolute URL"
+        ) { text in
             guard let parts = URLParts(text), parts.scheme == "http" || parts.scheme == "https" else {
                 return "not absolute: \"\(text)\"; write https://news.example.org/"
             }
             return nil
         },
-        .optionalText("contact", "The desk's mail address; goes into the User-Agent and the feeds.", \.site.contact) { text in
+        .optionalText("contact", "The desk's mail address; goes into the User-Agent and the feeds.", \.site.contact) {
+            text in
             text.contains("@") && !text.contains(" ") ? nil : "\"\(text)\" is no mail address"
         },
         .optionalText("description", "One sentence about the site.", \.site.description),
@@ -40,9 +47,14 @@ enum SettingTables {
 
     static let output: [SettingKey<Settings>] = [
         .text("dir", "The folder the feeds are written to.", \.output.folder),
-        .optionalText("listen", "The address they are served at, host:port; null: not served.", \.output.listen,
-            expected: "host:port") { text in
-            guard let colon = text.lastIndex(of: ":"), let port = Int(text[text.index(after: colon)...]), port >= 0, port < 65_536
+        .optionalText(
+            "listen",
+            "The address they are served at, host:port; null: not served.",
+            \.output.listen,
+            expected: "host:port"
+        ) { text in
+            guard let colon = text.lastIndex(of: ":"), let port = Int(text[text.index(after: colon)...]), port >= 0,
+                port < 65_536
             else { return "\"\(text)\" is no address; write host:port, such as 127.0.0.1:8080" }
             return nil
         },
@@ -71,8 +83,11 @@ enum SettingTables {
     ]
 
     static let network: [SettingKey<Settings>] = [
-        .words("allow", "Private addresses that may be asked: host:port, an address or a range.",
-            show: { $0.network.allow }) { words, settings in
+        .words(
+            "allow",
+            "Private addresses that may be asked: host:port, an address or a range.",
+            show: { $0.network.allow }
+        ) { words, settings in
             settings.network.allow = words
             return nil
         },
@@ -80,8 +95,12 @@ enum SettingTables {
     ]
 
     static let stories: [SettingKey<Settings>] = [
-        .custom("merge", "Which articles are told once: off, or exact (the same link or text).", expected: "off or exact",
-            show: { $0.stories.merge.rawValue }) { text, settings in
+        .custom(
+            "merge",
+            "Which articles are told once: off, or exact (the same link or text).",
+            expected: "off or exact",
+            show: { $0.stories.merge.rawValue }
+        ) { text, settings in
             if text == "careful" || text == "broad" { return "\"\(text)\" is not supported yet; write exact or off" }
             guard let merge = Settings.Stories.Merge(rawValue: text) else {
                 return "\"\(text)\" is unknown; write off or exact"
@@ -94,22 +113,40 @@ enum SettingTables {
     ]
 
     static let source: [SettingKey<SourceSettings>] = [
-        .custom("url", "Its address: http, https, or file: below this file's folder.", expected: "an address",
-            show: { $0.source.id.address }) { _, _ in nil },
+        .custom(
+            "url",
+            "Its address: http, https, or file: below this file's folder.",
+            expected: "an address",
+            show: { $0.source.id.address }
+        ) { _, _ in nil },
         .optionalText("name", "The outlet's name.", \.source.name),
-        .optionalText("country", "Its country (ISO 3166): weak evidence for its articles' regions.", \.source.country,
-            expected: "a country code") { CountryCode.problem($0) },
+        .optionalText(
+            "country",
+            "Its country (ISO 3166): weak evidence for its articles' regions.",
+            \.source.country,
+            expected: "a country code"
+        ) { CountryCode.problem($0) },
         .optionalText("language", "Its language, where it declares none or a wrong one.", \.source.language),
         .count("weight", "Preference as the lead of a story.", \.source.weight, 1...10),
-        .words("regions", "Regions decided for all its articles.",
-            show: { $0.source.regions.map(\.name) }) { words, settings in
+        .words(
+            "regions",
+            "Regions decided for all its articles.",
+            show: { $0.source.regions.map(\.name) }
+        ) { words, settings in
             settings.source.regions = words.map { RegionID($0) }
             return nil
         },
         .optionalCount("max_per_feed", "The most of its articles in one feed.", \.source.maxPerFeed, 1...1000),
         .flag("full_text", "Whether the feeds may carry its whole texts.", \.fullText),
-        .custom("auth", "User and password: { user: me, password_file: path }.", expected: "a section", show: { _ in nil }) { _, _ in nil },
-        .custom("kind", "feed; other kinds are not supported yet.", expected: "a word", show: { _ in "feed" }) { text, _ in
+        .custom(
+            "auth",
+            "User and password: { user: me, password_file: path }.",
+            expected: "a section",
+            show: { _ in nil }
+        ) { _, _ in nil },
+        .custom("kind", "feed; other kinds are not supported yet.", expected: "a word", show: { _ in "feed" }) {
+            text,
+            _ in
             text == "feed" ? nil : "\"\(text)\" is not supported yet; only feed is"
         },
         .later("entries"), .later("opml"),
@@ -118,15 +155,23 @@ enum SettingTables {
     static let feed: [SettingKey<FeedSettings>] = [
         .text("path", "Its file below the output folder, ending in .xml.", \.path) { path in
             let parts = path.split(separator: "/", omittingEmptySubsequences: false)
-            if parts.contains("..") || parts.contains("") || path.hasPrefix("/") { return "\"\(path)\" leaves the output folder" }
+            if parts.contains("..") || parts.contains("") || path.hasPrefix("/") {
+                return "\"\(path)\" leaves the output folder"
+            }
             guard path.hasSuffix(".xml"), path.count > 4 else { return "\"\(path)\" does not end in .xml" }
-            let isPlain = path.utf8.allSatisfy { $0.isASCIILetter || $0.isASCIIDigit || [0x2D, 0x2E, 0x5F, 0x2F].contains($0) }
+            let isPlain = path.utf8.allSatisfy {
+                $0.isASCIILetter || $0.isASCIIDigit || [0x2D, 0x2E, 0x5F, 0x2F].contains($0)
+            }
             return isPlain ? nil : "\"\(path)\" may hold only letters, digits, hyphens, dots and slashes"
         },
         .text("title", "Its title; the region's without it.", \.title),
         .optionalText("description", "One sentence about it.", \.description),
-        .custom("region", "The region whose articles it shows; none: those of no region; without it: all.",
-            expected: "a region", show: { $0.region?.name }) { text, feed in
+        .custom(
+            "region",
+            "The region whose articles it shows; none: those of no region; without it: all.",
+            expected: "a region",
+            show: { $0.region?.name }
+        ) { text, feed in
             feed.region = RegionID(text)
             return nil
         },

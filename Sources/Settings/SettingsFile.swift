@@ -15,11 +15,10 @@ package struct SettingsFile {
 
     /// The configuration of a file, the environment and the flags, in rising order of precedence.
     ///
-    /// - Parameters:
-    ///   - file: a path, used in messages as it is written.
-    ///   - environment: variables such as `MERIDIAN_POLLING_START`, or `…_FILE` for a file that holds the value.
-    ///   - flags: values by key, each with the flag it came from.
-    ///   - regions: every region that is built in.
+    /// - `file`: a path, used in messages as it is written.
+    /// - `environment`: variables such as `MERIDIAN_POLLING_START`, or `…_FILE` for a file that holds the value.
+    /// - `flags`: values by key, each with the flag it came from.
+    /// - `regions`: every region that is built in.
     /// - Throws: `SettingsError` with all problems at once.
     package static func read(
         _ file: String,
@@ -79,7 +78,9 @@ package struct SettingsFile {
         } catch {
             throw SettingsError(problems: [YAMLGuard.problem(error, file: file)])
         }
-        guard let node else { throw SettingsFile.problem(file, "is empty; config/sample.yaml shows what belongs in it") }
+        guard let node else {
+            throw SettingsFile.problem(file, "is empty; config/sample.yaml shows what belongs in it")
+        }
         guard let mapping = node.mapping else {
             throw SettingsFile.problem(file, "holds no sections; it should begin with `sources:` or `site:`")
         }
@@ -87,7 +88,8 @@ package struct SettingsFile {
     }
 
     private mutating func readTop(_ root: Node.Mapping) {
-        let names = SettingTables.sections.map(\.name).filter { !$0.contains(".") }
+        let names =
+            SettingTables.sections.map(\.name).filter { !$0.contains(".") }
             + SettingTables.top.map(\.name) + SettingTables.lists
         for (keyNode, node) in root {
             let key = keyNode.scalar?.string ?? ""
@@ -117,7 +119,9 @@ package struct SettingsFile {
             } else if let setting = keys.first(where: { $0.name == key }) {
                 read(setting, "\(name).\(key)", value, origin: mark(value))
             } else {
-                let inner = SettingTables.sections.compactMap { $0.name.hasPrefix(name + ".") ? String($0.name.dropFirst(name.count + 1)) : nil }
+                let inner = SettingTables.sections.compactMap {
+                    $0.name.hasPrefix(name + ".") ? String($0.name.dropFirst(name.count + 1)) : nil
+                }
                 report(keyNode, name, "unknown key \"\(key)\"" + Spelling.hint(key, among: keys.map(\.name) + inner))
             }
         }
@@ -197,7 +201,8 @@ package struct SettingsFile {
 extension SettingTables {
     /// Every key of the sections and the top, `polling.start`.
     static var allKeys: [String] {
-        top.map(\.name) + sections.flatMap { section in section.keys.filter { !$0.isLater }.map { "\(section.name).\($0.name)" } }
+        top.map(\.name)
+            + sections.flatMap { section in section.keys.filter { !$0.isLater }.map { "\(section.name).\($0.name)" } }
     }
 
     /// The key with a name such as `polling.start`.

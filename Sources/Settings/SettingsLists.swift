@@ -7,13 +7,17 @@ extension SettingsFile {
 
     mutating func readSources(_ node: Node) {
         if node.scalar?.string == "" || node.scalar?.string == "null" { return }
-        guard let list = node.sequence else { return report(node, "sources", "a list is expected, each source behind a hyphen") }
+        guard let list = node.sequence else {
+            return report(node, "sources", "a list is expected, each source behind a hyphen")
+        }
         for element in list { readSource(element) }
     }
 
     private mutating func readSource(_ node: Node) {
         if let address = node.scalar?.string { return keep(address, node, nil) }
-        guard let mapping = node.mapping else { return report(node, "sources", "a URL or a section with `url:` is expected") }
+        guard let mapping = node.mapping else {
+            return report(node, "sources", "a URL or a section with `url:` is expected")
+        }
         guard let url = mapping["url"] else {
             if let opml = mapping["opml"] { return report(opml, "opml", "not supported yet; take it out for now") }
             return report(node, "sources", "`url:` is missing")
@@ -47,7 +51,11 @@ extension SettingsFile {
             return nil
         }
         if parts.userInfo != nil {
-            report(node, "url", "holds a password, which would be logged; write it under auth: { user: …, password: … }")
+            report(
+                node,
+                "url",
+                "holds a password, which would be logged; write it under auth: { user: …, password: … }"
+            )
             return nil
         }
         return .http(written)
@@ -78,7 +86,11 @@ extension SettingsFile {
             return nil
         }
         if let password = mapping["password"]?.scalar?.string {
-            warnIfReadable(settings.file, node, "holds a password and can be read by others; chmod 600, or use password_file")
+            warnIfReadable(
+                settings.file,
+                node,
+                "holds a password and can be read by others; chmod 600, or use password_file"
+            )
             return Credentials(user: user, password: password)
         }
         guard let fileNode = mapping["password_file"], let written = fileNode.scalar?.string else {
@@ -109,14 +121,22 @@ extension SettingsFile {
             let name = keyNode.scalar?.string ?? ""
             let isWord = !name.isEmpty && name.utf8.allSatisfy { $0.isASCIILetter || $0.isASCIIDigit || $0 == 0x2D }
             guard isWord, name == name.lowercased(), name != "none" else {
-                report(keyNode, "regions", "\"\(name)\" is no name of a region; use lower-case letters, digits and hyphens")
+                report(
+                    keyNode,
+                    "regions",
+                    "\"\(name)\" is no name of a region; use lower-case letters, digits and hyphens"
+                )
                 continue
             }
             guard let members = value.mapping else {
                 report(value, name, "a section is expected: { title: …, countries: [ … ] }")
                 continue
             }
-            var region = RegionSettings(id: RegionID(name), title: name.prefix(1).uppercased() + name.dropFirst(), mark: mark(keyNode))
+            var region = RegionSettings(
+                id: RegionID(name),
+                title: name.prefix(1).uppercased() + name.dropFirst(),
+                mark: mark(keyNode)
+            )
             read(members, SettingTables.region, name, into: &region)
             settings.regions.append(region)
         }
@@ -126,7 +146,9 @@ extension SettingsFile {
 
     mutating func readFeeds(_ node: Node) {
         if node.scalar?.string == "" || node.scalar?.string == "null" { return }
-        guard let list = node.sequence else { return report(node, "feeds", "a list is expected, each feed behind a hyphen") }
+        guard let list = node.sequence else {
+            return report(node, "feeds", "a list is expected, each feed behind a hyphen")
+        }
         for element in list {
             guard let mapping = element.mapping else {
                 report(element, "feeds", "a section with `path:` is expected")
@@ -158,7 +180,13 @@ extension SettingsFile {
             problems.append(SettingsProblem(file, "sources", "there is none; add a URL under `sources:`"))
         }
         if settings.feeds.isEmpty, problems.isEmpty {
-            problems.append(SettingsProblem(file, "feeds", "there is none; add `- path: europe.xml` with `region: europe` under `feeds:`"))
+            problems.append(
+                SettingsProblem(
+                    file,
+                    "feeds",
+                    "there is none; add `- path: europe.xml` with `region: europe` under `feeds:`"
+                )
+            )
         }
         settings.state = resolved(settings.state)
         settings.output.folder = resolved(settings.output.folder)
@@ -174,15 +202,21 @@ extension SettingsFile {
         }
         for source in settings.sources {
             for region in source.source.regions where !known.contains(region) {
-                problems.append(SettingsProblem(source.source.mark, "regions", "there is no region \"\(region)\"" + hint(region)))
+                problems.append(
+                    SettingsProblem(source.source.mark, "regions", "there is no region \"\(region)\"" + hint(region))
+                )
             }
         }
         for region in settings.regions {
             for inner in region.regions where !known.contains(inner) {
-                problems.append(SettingsProblem(region.mark, region.id.name, "there is no region \"\(inner)\"" + hint(inner)))
+                problems.append(
+                    SettingsProblem(region.mark, region.id.name, "there is no region \"\(inner)\"" + hint(inner))
+                )
             }
             if contains(region.id, itself: region.regions, depth: 0) {
-                problems.append(SettingsProblem(region.mark, region.id.name, "contains itself; take it out of `regions:`"))
+                problems.append(
+                    SettingsProblem(region.mark, region.id.name, "contains itself; take it out of `regions:`")
+                )
             }
         }
     }
@@ -197,7 +231,9 @@ extension SettingsFile {
 
     /// A path relative to the configuration's folder, absolute.
     private func resolved(_ path: String) -> String {
-        if path.hasPrefix("/") { return URL(filePath: path).standardizedFileURL.path(percentEncoded: false).trimmingSlash }
+        if path.hasPrefix("/") {
+            return URL(filePath: path).standardizedFileURL.path(percentEncoded: false).trimmingSlash
+        }
         let url = URL(filePath: settings.folder + "/" + path).standardizedFileURL
         return url.path(percentEncoded: false).trimmingSlash
     }

@@ -11,7 +11,11 @@ enum YAMLGuard {
                 return SettingsProblem("\(file):\(index + 1):\(indent.count + 1)", nil, "a tab; indent with spaces")
             }
             if let column = alias(in: line) {
-                return SettingsProblem("\(file):\(index + 1):\(column)", nil, "anchors and aliases are not allowed; write the value out")
+                return SettingsProblem(
+                    "\(file):\(index + 1):\(column)",
+                    nil,
+                    "anchors and aliases are not allowed; write the value out"
+                )
             }
         }
         return nil
@@ -42,7 +46,8 @@ enum YAMLGuard {
     /// What the YAML parser found, in our words.
     static func problem(_ error: any Error, file: String) -> SettingsProblem {
         switch error as? YamlError {
-        case .scanner(_, let problem, let mark, _), .parser(_, let problem, let mark, _), .composer(_, let problem, let mark, _):
+        case .scanner(_, let problem, let mark, _), .parser(_, let problem, let mark, _),
+            .composer(_, let problem, let mark, _):
             SettingsProblem("\(file):\(mark.line):\(mark.column)", nil, "not valid YAML: \(problem.trimmed)")
         case .duplicatedKeysInMapping(let keys, let context):
             SettingsProblem(

@@ -1,6 +1,8 @@
 import Syndication
 
-/// Lists of an article as JSON texts, the same in every store. Nil stands for an empty list.
+/// Lists of an article as JSON texts, the same in every store.
+///
+/// Nil stands for an empty list.
 enum ArticleColumns {
     // MARK: - Writing
 
@@ -9,14 +11,19 @@ enum ArticleColumns {
     }
 
     static func text(_ categories: [Category]) -> String? {
-        list(categories.map { .members([("term", $0.term?.json), ("scheme", $0.scheme?.json), ("label", $0.label?.json)]) })
+        list(
+            categories.map {
+                .members([("term", $0.term?.json), ("scheme", $0.scheme?.json), ("label", $0.label?.json)])
+            }
+        )
     }
 
     static func text(_ enclosures: [Enclosure]) -> String? {
         list(
             enclosures.map {
                 .members([
-                    ("url", $0.address.json), ("type", $0.type?.json), ("length", $0.length.map { .number(Double($0)) }),
+                    ("url", $0.address.json), ("type", $0.type?.json),
+                    ("length", $0.length.map { .number(Double($0)) }),
                     ("title", $0.title?.json), ("seconds", $0.seconds.map { .number($0) }),
                 ])
             }
@@ -28,7 +35,8 @@ enum ArticleColumns {
             JSONWriter.text(
                 .members([
                     ("url", picture.address?.json), ("title", picture.title?.json),
-                    ("width", picture.width.map { .number(Double($0)) }), ("height", picture.height.map { .number(Double($0)) }),
+                    ("width", picture.width.map { .number(Double($0)) }),
+                    ("height", picture.height.map { .number(Double($0)) }),
                 ])
             )
         }
@@ -38,7 +46,8 @@ enum ArticleColumns {
         geometry.map { geometry in
             JSONWriter.text(
                 .members([
-                    ("shape", geometry.shape.rawValue.json), ("coordinates", .array(geometry.coordinates.map { .number($0) })),
+                    ("shape", geometry.shape.rawValue.json),
+                    ("coordinates", .array(geometry.coordinates.map { .number($0) })),
                 ])
             )
         }
@@ -48,7 +57,8 @@ enum ArticleColumns {
         list(
             places.map {
                 .members([
-                    ("phrase", $0.phrase.json), ("position", $0.position.rawValue.json), ("region", $0.region.name.json),
+                    ("phrase", $0.phrase.json), ("position", $0.position.rawValue.json),
+                    ("region", $0.region.name.json),
                     ("weight", .number($0.weight)),
                 ])
             }
@@ -68,7 +78,9 @@ enum ArticleColumns {
     }
 
     static func categories(_ text: String?) -> [Category] {
-        elements(text).map { Category(term: $0["term"]?.string, scheme: $0["scheme"]?.string, label: $0["label"]?.string) }
+        elements(text).map {
+            Category(term: $0["term"]?.string, scheme: $0["scheme"]?.string, label: $0["label"]?.string)
+        }
     }
 
     static func enclosures(_ text: String?) -> [Enclosure] {
@@ -92,7 +104,9 @@ enum ArticleColumns {
     }
 
     static func geometry(_ text: String?) -> Geometry? {
-        guard let value = value(text), let shape = value["shape"]?.string.flatMap(Geometry.Shape.init) else { return nil }
+        guard let value = value(text), let shape = value["shape"]?.string.flatMap(Geometry.Shape.init) else {
+            return nil
+        }
         return Geometry(shape, value["coordinates"]?.array.compactMap(\.number) ?? [])
     }
 

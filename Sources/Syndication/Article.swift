@@ -10,7 +10,7 @@ package struct ArticleID: Hashable, Sendable, CustomStringConvertible {
 
     /// The identity of the article that `source` knows by `key`.
     ///
-    /// - Parameter authority: the host name the daemon publishes under, pinned in the store on its first run.
+    /// `authority`: the host name the daemon publishes under, pinned in the store on its first run.
     package init(authority: String, source: SourceID, key: String) {
         uri = "tag:\(authority),2026:" + StableHash.hex(source.address + "\n" + key).prefix(24)
     }
@@ -105,7 +105,9 @@ package struct Article: Sendable {
     package var rights: String?
     /// When it was published.
     package var published: Dated
-    /// When it was last updated: "Last update". Never before `published`.
+    /// When it was last updated: "Last update".
+    ///
+    /// Never before `published`.
     package var updated: Dated
     /// When it was first seen here.
     package var firstSeen: Timestamp
@@ -129,7 +131,8 @@ package struct Article: Sendable {
     package var fingerprint: UInt64
 
     /// An article of which only the required parts are known.
-    package init(id: ArticleID, source: SourceID, title: String, published: Dated, updated: Dated, firstSeen: Timestamp) {
+    package init(id: ArticleID, source: SourceID, title: String, published: Dated, updated: Dated, firstSeen: Timestamp)
+    {
         self.id = id
         self.source = source
         self.title = title
@@ -227,7 +230,9 @@ package struct KnownArticle: Sendable, Equatable {
 }
 
 extension Article {
-    /// A hash of what readers see: title, summary, body, link and enclosures. Dates and categories do not count.
+    /// A hash of what readers see: title, summary, body, link and enclosures.
+    ///
+    /// Dates and categories do not count.
     package var contentHash: UInt64 {
         var text = title + "\n" + (summary ?? "") + "\n" + (body ?? "") + "\n" + (link ?? "")
         for enclosure in enclosures { text += "\n" + enclosure.address }

@@ -125,7 +125,8 @@ package struct JSONReader {
 
     private mutating func number() -> JSONValue {
         let start = position
-        while let byte = peek, byte.isASCIIDigit || byte == 0x2B || byte == 0x2D || byte == 0x2E || byte | 0x20 == 0x65 {
+        while let byte = peek, byte.isASCIIDigit || byte == 0x2B || byte == 0x2D || byte == 0x2E || byte | 0x20 == 0x65
+        {
             position += 1
         }
         guard let number = Double(String(decoding: bytes[start..<position], as: UTF8.self)), number.isFinite else {
@@ -163,7 +164,8 @@ package struct JSONReader {
         }
         position += 4
         var scalar = Unicode.Scalar(unit)
-        if unit >= 0xD800, unit < 0xDC00, position + 5 < bytes.count, bytes[position] == 0x5C, bytes[position + 1] == 0x75,
+        if unit >= 0xD800, unit < 0xDC00, position + 5 < bytes.count, bytes[position] == 0x5C,
+            bytes[position + 1] == 0x75,
             let low = hexUnit(at: position + 2), low >= 0xDC00, low < 0xE000
         {
             position += 6

@@ -1,4 +1,6 @@
-/// A JSON value (RFC 8259). Objects keep the order of their members; of equal names the last counts.
+/// A JSON value (RFC 8259).
+///
+/// Objects keep the order of their members; of equal names the last counts.
 package enum JSONValue: Sendable, Equatable {
     case null
     case bool(Bool)
@@ -9,7 +11,9 @@ package enum JSONValue: Sendable, Equatable {
 
     /// The member of an object; nil when this is no object or has no such member, or the member is null.
     package subscript(name: String) -> JSONValue? {
-        guard case .object(let members) = self, let member = members.last(where: { $0.name == name }) else { return nil }
+        guard case .object(let members) = self, let member = members.last(where: { $0.name == name }) else {
+            return nil
+        }
         return member.value == .null ? nil : member.value
     }
 

@@ -7,7 +7,7 @@ package struct JSONWriter {
 
     /// A value as JSON text.
     ///
-    /// - Parameter indented: two spaces a level and a line a member; else everything on one line.
+    /// `indented`: two spaces a level and a line a member; else everything on one line.
     package static func bytes(_ value: JSONValue, indented: Bool = false) -> [UInt8] {
         var writer = JSONWriter(indented: indented)
         writer.write(value, level: 0)

@@ -56,7 +56,9 @@ package struct ParsedEntry: Sendable {
     package var seconds: Double?
     /// Where the entry is about.
     package var geometry: Geometry?
-    /// RSS source, atom:source: the feed the entry was taken from. One or none.
+    /// RSS source, atom:source: the feed the entry was taken from.
+    ///
+    /// One or none.
     package var source: [ParsedChannel] = []
     /// A hash of everything written above, for telling an unchanged entry without looking at it again.
     package var fingerprint: UInt64 = 0

@@ -21,7 +21,9 @@ package enum SourceLocation: Hashable, Sendable {
     case file(String)
 }
 
-/// A user and a password for one source. Never logged, never sent to another host.
+/// A user and a password for one source.
+///
+/// Never logged, never sent to another host.
 package struct Credentials: Hashable, Sendable {
     /// The user name.
     package let user: String

@@ -131,7 +131,8 @@ extension Timestamp {
     package var rfc822: String {
         let date = CivilDate(self)
         let weekday = Timestamp.weekdays[date.weekday]
-        return "\(weekday), \(padded(date.day)) \(Timestamp.months[date.month - 1]) \(padded(date.year, 4)) \(clock(date)) GMT"
+        return
+            "\(weekday), \(padded(date.day)) \(Timestamp.months[date.month - 1]) \(padded(date.year, 4)) \(clock(date)) GMT"
     }
 
     private func clock(_ date: CivilDate) -> String {

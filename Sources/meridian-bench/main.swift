@@ -14,7 +14,8 @@ func processorTime() -> Double {
 
 /// Parses every feed of a folder again and again.
 func parse(_ folder: String, seconds: Double, mode: String) {
-    let names = ((try? FileManager.default.contentsOfDirectory(atPath: folder)) ?? []).filter { $0.hasSuffix(".xml") }.sorted()
+    let names = ((try? FileManager.default.contentsOfDirectory(atPath: folder)) ?? []).filter { $0.hasSuffix(".xml") }
+        .sorted()
     let documents = names.compactMap { FileManager.default.contents(atPath: folder + "/" + $0).map { [UInt8]($0) } }
     let bytes = documents.reduce(0) { $0 + $1.count }
     let formats = FeedFormats()
@@ -43,7 +44,8 @@ func parse(_ folder: String, seconds: Double, mode: String) {
     } while elapsed < seconds
     let rate = Double(passes) / elapsed
     let line = [
-        "meridian:\(mode)", String(format: "%.1f", Double(bytes) / 1e6 * rate), String(format: "%.0f", Double(entries) * rate),
+        "meridian:\(mode)", String(format: "%.1f", Double(bytes) / 1e6 * rate),
+        String(format: "%.0f", Double(entries) * rate),
         String(entries), String(failed), String(format: "%.1f", Double(bytes) / 1e6),
     ]
     print(line.joined(separator: "\t"))

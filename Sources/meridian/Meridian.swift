@@ -13,7 +13,8 @@ struct Meridian: AsyncParsableCommand {
             """,
         version: Newsroom.version,
         subcommands: [
-            RunCommand.self, PollCommand.self, CheckCommand.self, SourcesCommand.self, ExplainCommand.self, ParseCommand.self,
+            RunCommand.self, PollCommand.self, CheckCommand.self, SourcesCommand.self, ExplainCommand.self,
+            ParseCommand.self,
             ConfigCommand.self,
         ]
     )

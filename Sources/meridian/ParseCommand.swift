@@ -27,7 +27,10 @@ struct ParseCommand: AsyncParsableCommand {
     @Option(help: "The Content-Language header the document came with.")
     var contentLanguage: String?
 
-    @Flag(help: "Read requests {\"file\", \"base_url\"?, \"content_type\"?, \"content_language\"?} a line, print a document a line.")
+    @Flag(
+        help:
+            "Read requests {\"file\", \"base_url\"?, \"content_type\"?, \"content_language\"?} a line, print a document a line."
+    )
     var batch = false
 
     @Argument(help: "A file, a URL, or - for standard input.")
@@ -49,7 +52,12 @@ struct ParseCommand: AsyncParsableCommand {
                 throw ExitCode(69)
             }
         } else {
-            bytes = FeedBytes(try read(document), baseURL: baseURL, contentType: contentType, contentLanguage: contentLanguage)
+            bytes = FeedBytes(
+                try read(document),
+                baseURL: baseURL,
+                contentType: contentType,
+                contentLanguage: contentLanguage
+            )
         }
         let (value, isGood) = ParseCommand.parse(bytes)
         Terminal.json(value)

@@ -79,7 +79,11 @@ struct CheckCommand: AsyncParsableCommand {
         guard online else { return }
         let answers = try await Failures.report {
             let store = try SQLiteStore(path: ":memory:")
-            let newsroom = try await Newsroom(settings, store: store, journal: Journal(LogOptions().logger, tellsEveryPoll: false))
+            let newsroom = try await Newsroom(
+                settings,
+                store: store,
+                journal: Journal(LogOptions().logger, tellsEveryPoll: false)
+            )
             defer { newsroom.stop() }
             return try await newsroom.ask()
         }
@@ -104,7 +108,11 @@ struct ConfigCommand: ParsableCommand {
         let settings = try common.settings()
         if json {
             return Terminal.json(
-                .object(settings.values.map { ($0.key, .object([("value", .string($0.value)), ("origin", .string($0.origin))])) })
+                .object(
+                    settings.values.map {
+                        ($0.key, .object([("value", .string($0.value)), ("origin", .string($0.origin))]))
+                    }
+                )
             )
         }
         let width = settings.values.map { $0.key.count + $0.value.count }.max() ?? 0
@@ -112,6 +120,8 @@ struct ConfigCommand: ParsableCommand {
             let text = "\(value.key): \(value.value)"
             Terminal.line(text + String(repeating: " ", count: max(1, width + 4 - text.count)) + "# \(value.origin)")
         }
-        Terminal.line("sources: \(settings.sources.count), regions of its own: \(settings.regions.count), feeds: \(settings.feeds.count)")
+        Terminal.line(
+            "sources: \(settings.sources.count), regions of its own: \(settings.regions.count), feeds: \(settings.feeds.count)"
+        )
     }
 }

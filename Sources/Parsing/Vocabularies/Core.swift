@@ -8,7 +8,8 @@ extension Vocabularies {
         namespaces: [
             "http://www.w3.org/2005/atom", "http://purl.org/atom/ns#", "http://example.com/newformat#",
             "http://example.com/necho", "http://purl.org/echo/", "uri/of/echo/namespace#", "http://purl.org/pie/",
-            "http://purl.org/rss/1.0/", "http://my.netscape.com/rdf/simple/0.9/", "http://channel.netscape.com/rdf/simple/0.9/",
+            "http://purl.org/rss/1.0/", "http://my.netscape.com/rdf/simple/0.9/",
+            "http://channel.netscape.com/rdf/simple/0.9/",
             "http://my.netscape.com/publish/formats/rss-0.91.dtd", "http://purl.org/net/rss1.1#",
             "http://backend.userland.com/rss", "http://backend.userland.com/rss2", "http://backend.userland.com/rss091",
             "http://backend.userland.com/rss092", "http://blogs.law.harvard.edu/tech/rss",
@@ -19,28 +20,53 @@ extension Vocabularies {
     )
 
     private static let structure: [Element] = [
-        .container("channel", in: .channel, inside: .channel, open: { builder, attributes in
-            if let about = attributes.value("about") { builder.channel.id = about }
-        }),
-        .container("item", in: .channel, inside: .entry, open: { builder, attributes in
-            builder.openEntry(id: attributes.value("about"))
-        }, { builder, text in
-            if let about = text.attribute("about"), builder.entry.id == nil { builder.entry.id = about }
-            builder.closeEntry()
-        }),
-        .container("entry", in: .channel, inside: .entry, open: { builder, _ in builder.openEntry(id: nil) }, { builder, _ in
-            builder.closeEntry()
-        }),
-        .mixed("source", in: .entry, inside: .channel, open: { builder, _ in
-            builder.outerChannels.append(builder.channel)
-            builder.channel = ParsedChannel()
-        }, { builder, text in
-            var source = builder.channel
-            builder.channel = builder.outerChannels.popLast() ?? ParsedChannel()
-            source.address = text.attribute("url").map(text.resolve)
-            if source.title == nil, let title = text.nonEmpty { source.title = ParsedText(title, kind: .unspecified) }
-            builder.entry.source = [source]
-        }),
+        .container(
+            "channel",
+            in: .channel,
+            inside: .channel,
+            open: { builder, attributes in
+                if let about = attributes.value("about") { builder.channel.id = about }
+            }
+        ),
+        .container(
+            "item",
+            in: .channel,
+            inside: .entry,
+            open: { builder, attributes in
+                builder.openEntry(id: attributes.value("about"))
+            },
+            { builder, text in
+                if let about = text.attribute("about"), builder.entry.id == nil { builder.entry.id = about }
+                builder.closeEntry()
+            }
+        ),
+        .container(
+            "entry",
+            in: .channel,
+            inside: .entry,
+            open: { builder, _ in builder.openEntry(id: nil) },
+            { builder, _ in
+                builder.closeEntry()
+            }
+        ),
+        .mixed(
+            "source",
+            in: .entry,
+            inside: .channel,
+            open: { builder, _ in
+                builder.outerChannels.append(builder.channel)
+                builder.channel = ParsedChannel()
+            },
+            { builder, text in
+                var source = builder.channel
+                builder.channel = builder.outerChannels.popLast() ?? ParsedChannel()
+                source.address = text.attribute("url").map(text.resolve)
+                if source.title == nil, let title = text.nonEmpty {
+                    source.title = ParsedText(title, kind: .unspecified)
+                }
+                builder.entry.source = [source]
+            }
+        ),
     ]
 
     private static let channelTexts: [Element] = [
@@ -142,11 +168,17 @@ extension Vocabularies {
         in scope: Scope,
         _ keep: @escaping @Sendable (FeedBuilder, [Person]) -> Void
     ) -> Element {
-        .mixed(name, in: scope, inside: .person, open: { builder, _ in builder.person = Person() }, { builder, text in
-            var person = builder.person
-            if person.isEmpty, let written = text.nonEmpty { person = PersonText.person(written) }
-            if !person.isEmpty { keep(builder, [person]) }
-        })
+        .mixed(
+            name,
+            in: scope,
+            inside: .person,
+            open: { builder, _ in builder.person = Person() },
+            { builder, text in
+                var person = builder.person
+                if person.isEmpty, let written = text.nonEmpty { person = PersonText.person(written) }
+                if !person.isEmpty { keep(builder, [person]) }
+            }
+        )
     }
 
     private static let dates: [Element] = [
@@ -167,18 +199,34 @@ extension Vocabularies {
     ]
 
     private static let pictures: [Element] = [
-        .mixed("image", in: .channel, inside: .image, open: { builder, _ in builder.picture = Picture() }, { builder, text in
-            if builder.picture == Picture() {
-                builder.picture.address = (text.attribute("href") ?? text.attribute("url") ?? text.nonEmpty).map(text.resolve)
+        .mixed(
+            "image",
+            in: .channel,
+            inside: .image,
+            open: { builder, _ in builder.picture = Picture() },
+            { builder, text in
+                if builder.picture == Picture() {
+                    builder.picture.address = (text.attribute("href") ?? text.attribute("url") ?? text.nonEmpty).map(
+                        text.resolve
+                    )
+                }
+                if builder.picture != Picture() { builder.channel.image = builder.picture }
             }
-            if builder.picture != Picture() { builder.channel.image = builder.picture }
-        }),
-        .mixed("image", in: .entry, inside: .image, open: { builder, _ in builder.picture = Picture() }, { builder, text in
-            if builder.picture == Picture() {
-                builder.picture.address = (text.attribute("href") ?? text.attribute("url") ?? text.nonEmpty).map(text.resolve)
+        ),
+        .mixed(
+            "image",
+            in: .entry,
+            inside: .image,
+            open: { builder, _ in builder.picture = Picture() },
+            { builder, text in
+                if builder.picture == Picture() {
+                    builder.picture.address = (text.attribute("href") ?? text.attribute("url") ?? text.nonEmpty).map(
+                        text.resolve
+                    )
+                }
+                if builder.picture != Picture() { builder.entry.image = builder.picture }
             }
-            if builder.picture != Picture() { builder.entry.image = builder.picture }
-        }),
+        ),
         .text("title", in: .image) { $0.picture.title = $1.nonEmpty },
         .text("url", in: .image) { $0.picture.address = $1.address },
         .text("link", in: .image) { $0.picture.link = $1.address },

@@ -4,7 +4,10 @@ extension Vocabularies {
     /// Dublin Core elements 1.1, which RSS 1.0 carries its dates and authors in.
     static let dublinCore = Vocabulary(
         prefix: "dc",
-        namespaces: ["http://purl.org/dc/elements/1.1/", "http://purl.org/dc/elements/1.0/", "http://purl.org/rss/1.0/modules/dc/"],
+        namespaces: [
+            "http://purl.org/dc/elements/1.1/", "http://purl.org/dc/elements/1.0/",
+            "http://purl.org/rss/1.0/modules/dc/",
+        ],
         elements: [
             .text("title", in: .channel) { builder, text in
                 if builder.channel.title == nil { builder.channel.title = text.construct() }

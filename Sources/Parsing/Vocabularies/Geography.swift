@@ -24,7 +24,8 @@ extension Vocabularies {
         prefix: "gml",
         namespaces: ["http://www.opengis.net/gml"],
         elements: [
-            gmlShape("point", .point), gmlShape("linestring", .line), gmlShape("polygon", .polygon), gmlShape("envelope", .box),
+            gmlShape("point", .point), gmlShape("linestring", .line), gmlShape("polygon", .polygon),
+            gmlShape("envelope", .box),
             .container("exterior", in: .geometry, inside: .geometry),
             .container("linearring", in: .geometry, inside: .geometry),
             .text("pos", in: .geometry) { $0.latitudeFirst += numbers($1.value) },
@@ -57,9 +58,17 @@ extension Vocabularies {
     )
 
     private static func gmlShape(_ name: String, _ shape: Geometry.Shape) -> Element {
-        .container(name, in: .geometry, .entry, .channel, inside: .geometry, open: { builder, _ in builder.latitudeFirst = [] }, { builder, _ in
-            builder.keepGeometry(shape, builder.latitudeFirst)
-        })
+        .container(
+            name,
+            in: .geometry,
+            .entry,
+            .channel,
+            inside: .geometry,
+            open: { builder, _ in builder.latitudeFirst = [] },
+            { builder, _ in
+                builder.keepGeometry(shape, builder.latitudeFirst)
+            }
+        )
     }
 
     static func numbers(_ text: String) -> [Double] {

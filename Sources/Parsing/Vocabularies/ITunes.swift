@@ -38,16 +38,35 @@ extension Vocabularies {
                 guard let address = text.attribute("href") ?? text.attribute("url") ?? text.nonEmpty else { return }
                 builder.entry.image = Picture(text.resolve(address))
             },
-            .container("category", in: .channel, inside: .category, open: { builder, attributes in
-                builder.channel.categories.add(Category(term: attributes.value("text"), scheme: scheme))
-            }),
-            .container("category", in: .entry, inside: .category, open: { builder, attributes in
-                builder.entry.categories.add(Category(term: attributes.value("text"), scheme: scheme))
-            }),
-            .container("category", in: .category, inside: .category, open: { builder, attributes in
-                let category = Category(term: attributes.value("text"), scheme: scheme)
-                if builder.isEntryPart { builder.entry.categories.add(category) } else { builder.channel.categories.add(category) }
-            }),
+            .container(
+                "category",
+                in: .channel,
+                inside: .category,
+                open: { builder, attributes in
+                    builder.channel.categories.add(Category(term: attributes.value("text"), scheme: scheme))
+                }
+            ),
+            .container(
+                "category",
+                in: .entry,
+                inside: .category,
+                open: { builder, attributes in
+                    builder.entry.categories.add(Category(term: attributes.value("text"), scheme: scheme))
+                }
+            ),
+            .container(
+                "category",
+                in: .category,
+                inside: .category,
+                open: { builder, attributes in
+                    let category = Category(term: attributes.value("text"), scheme: scheme)
+                    if builder.isEntryPart {
+                        builder.entry.categories.add(category)
+                    } else {
+                        builder.channel.categories.add(category)
+                    }
+                }
+            ),
             .text("keywords", in: .channel) { builder, text in
                 for word in keywords(text.value) { builder.channel.categories.add(word) }
             },

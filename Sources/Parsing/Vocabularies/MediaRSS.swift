@@ -4,18 +4,26 @@ extension Vocabularies {
     /// Media RSS.
     static let mediaRSS = Vocabulary(
         prefix: "media",
-        namespaces: ["http://search.yahoo.com/mrss/", "http://search.yahoo.com/mrss", "http://tools.search.yahoo.com/mrss/"],
+        namespaces: [
+            "http://search.yahoo.com/mrss/", "http://search.yahoo.com/mrss", "http://tools.search.yahoo.com/mrss/",
+        ],
         elements: [
             .container("group", in: .entry, inside: .entry),
-            .container("content", in: .entry, inside: .media, open: { builder, _ in builder.medium = Medium() }, { builder, text in
-                var medium = builder.medium
-                medium.address = text.attribute("url").map(text.resolve)
-                medium.type = text.attribute("type")
-                medium.medium = text.attribute("medium")
-                medium.width = ElementText.count(text.attribute("width"))
-                medium.height = ElementText.count(text.attribute("height"))
-                if medium != Medium() { builder.entry.media.append(medium) }
-            }),
+            .container(
+                "content",
+                in: .entry,
+                inside: .media,
+                open: { builder, _ in builder.medium = Medium() },
+                { builder, text in
+                    var medium = builder.medium
+                    medium.address = text.attribute("url").map(text.resolve)
+                    medium.type = text.attribute("type")
+                    medium.medium = text.attribute("medium")
+                    medium.width = ElementText.count(text.attribute("width"))
+                    medium.height = ElementText.count(text.attribute("height"))
+                    if medium != Medium() { builder.entry.media.append(medium) }
+                }
+            ),
             .text("title", in: .entry) { $0.entry.keepTitle($1.construct(.plain), isFallback: true) },
             .text("title", in: .media) { $0.medium.title = $1.nonEmpty },
             .text("description", in: .media) { $0.medium.description = $1.nonEmpty },
@@ -36,7 +44,9 @@ extension Vocabularies {
             .text("category", in: .media) { $0.entry.categories.add(mediaCategory($1)) },
             .text("category", in: .channel) { $0.channel.categories.add(mediaCategory($1)) },
             .text("keywords", in: .entry) { builder, text in
-                for word in text.value.split(separator: ",") { builder.entry.categories.add(Category(term: word.trimmed)) }
+                for word in text.value.split(separator: ",") {
+                    builder.entry.categories.add(Category(term: word.trimmed))
+                }
             },
         ]
     )

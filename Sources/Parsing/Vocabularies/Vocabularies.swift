@@ -1,4 +1,6 @@
-/// Every XML vocabulary that is understood. A new one is a file beside this one and a line here.
+/// Every XML vocabulary that is understood.
+///
+/// A new one is a file beside this one and a line here.
 enum Vocabularies {
     static let all: [Vocabulary] = [
         core,

@@ -1,6 +1,6 @@
 import Foundation
-import Glibc
 import GRDB
+import Glibc
 package import Syndication
 
 /// Opens the state file, and says in our words what SQLite complains about.
@@ -11,11 +11,18 @@ enum SQLiteConnection {
             var configuration = Configuration()
             configuration.busyMode = .timeout(5)
             configuration.prepareDatabase { db in
-                try db.execute(sql: "PRAGMA synchronous = NORMAL; PRAGMA wal_autocheckpoint = 16000; PRAGMA temp_store = MEMORY")
+                try db.execute(
+                    sql: "PRAGMA synchronous = NORMAL; PRAGMA wal_autocheckpoint = 16000; PRAGMA temp_store = MEMORY"
+                )
             }
             configuration.journalMode = path == ":memory:" ? .default : .wal
-            let queue = path == ":memory:" ? try DatabaseQueue(configuration: configuration) : try DatabaseQueue(path: path, configuration: configuration)
-            if try queue.read({ db in try SQLiteSchema.migrator.hasBeenSuperseded(db) }) { throw StoreError.newer(path) }
+            let queue =
+                path == ":memory:"
+                ? try DatabaseQueue(configuration: configuration)
+                : try DatabaseQueue(path: path, configuration: configuration)
+            if try queue.read({ db in try SQLiteSchema.migrator.hasBeenSuperseded(db) }) {
+                throw StoreError.newer(path)
+            }
             try SQLiteSchema.migrator.migrate(queue)
             return queue
         }

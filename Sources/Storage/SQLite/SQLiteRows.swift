@@ -4,8 +4,10 @@ import Syndication
 /// Articles and source records as rows.
 enum SQLiteRows {
     private static let columns = [
-        "id", "source", "story", "story_rule", "link", "published_link", "title", "teaser", "summary", "body", "authors",
-        "categories", "language", "rights", "published", "published_from", "updated", "updated_from", "first_seen", "last_seen",
+        "id", "source", "story", "story_rule", "link", "published_link", "title", "teaser", "summary", "body",
+        "authors",
+        "categories", "language", "rights", "published", "published_from", "updated", "updated_from", "first_seen",
+        "last_seen",
         "enclosures", "image", "geometry", "places", "regions", "fingerprint", "content_hash",
     ]
 
@@ -17,17 +19,21 @@ enum SQLiteRows {
         """
 
     /// Reads whole articles; a condition follows.
-    static let readArticle = "SELECT source.address AS address, article.* FROM article JOIN source ON source.number = article.source "
+    static let readArticle =
+        "SELECT source.address AS address, article.* FROM article JOIN source ON source.number = article.source "
 
     /// The values of an article, in the order of the columns.
     static func values(_ article: Article, source: Int64, seen: Timestamp) -> StatementArguments {
         [
             article.id.uri, source, article.story.uri, article.storyRule?.rawValue, article.link, article.publishedLink,
             article.title, article.teaser, article.summary, article.body, ArticleColumns.text(article.authors),
-            ArticleColumns.text(article.categories), article.language, article.rights, article.published.time.milliseconds,
-            article.published.provenance.rawValue, article.updated.time.milliseconds, article.updated.provenance.rawValue,
+            ArticleColumns.text(article.categories), article.language, article.rights,
+            article.published.time.milliseconds,
+            article.published.provenance.rawValue, article.updated.time.milliseconds,
+            article.updated.provenance.rawValue,
             article.firstSeen.milliseconds, seen.milliseconds, ArticleColumns.text(article.enclosures),
-            ArticleColumns.text(article.image), ArticleColumns.text(article.geometry), ArticleColumns.text(article.places),
+            ArticleColumns.text(article.image), ArticleColumns.text(article.geometry),
+            ArticleColumns.text(article.places),
             ArticleColumns.text(article.regions), Int64(bitPattern: article.fingerprint),
             Int64(bitPattern: article.contentHash),
         ]
@@ -87,21 +93,26 @@ enum SQLiteRows {
     // MARK: - Source records
 
     private static let recordColumns = [
-        "etag", "last_modified", "body_hash", "title", "home_page", "state", "reason", "state_since", "last_poll", "last_good",
+        "etag", "last_modified", "body_hash", "title", "home_page", "state", "reason", "state_since", "last_poll",
+        "last_good",
         "next_poll", "failures", "entries", "interval", "wished_interval", "skip_hours", "skip_days", "arithmetic",
     ]
 
     /// Stores a source record; its address comes last.
-    static let writeRecord = "UPDATE source SET \(recordColumns.map { $0 + " = ?" }.joined(separator: ", ")) WHERE address = ?"
+    static let writeRecord =
+        "UPDATE source SET \(recordColumns.map { $0 + " = ?" }.joined(separator: ", ")) WHERE address = ?"
 
     /// The values of a record, in the order of the columns, and its address.
     static func values(_ record: SourceRecord) -> StatementArguments {
         [
-            record.validators.etag, record.validators.lastModified, record.bodyHash.map { Int64(bitPattern: $0) }, record.title,
-            record.homePage, record.state, record.reason, record.stateSince?.milliseconds, record.lastPoll?.milliseconds,
+            record.validators.etag, record.validators.lastModified, record.bodyHash.map { Int64(bitPattern: $0) },
+            record.title,
+            record.homePage, record.state, record.reason, record.stateSince?.milliseconds,
+            record.lastPoll?.milliseconds,
             record.lastGood?.milliseconds, record.nextPoll?.milliseconds, record.failures, record.entries,
             record.interval?.milliseconds, record.wishedInterval?.milliseconds,
-            record.skipHours.map(String.init).joined(separator: " "), record.skipDays.joined(separator: " "), record.arithmetic,
+            record.skipHours.map(String.init).joined(separator: " "), record.skipDays.joined(separator: " "),
+            record.arithmetic,
             record.id.address,
         ]
     }

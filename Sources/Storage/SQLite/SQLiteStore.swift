@@ -14,16 +14,22 @@ package final class SQLiteStore: ArticleStore {
         queue = try SQLiteConnection.open(path)
     }
 
-    private func read<Value: Sendable>(_ work: @escaping @Sendable (Database) throws -> Value) async throws(StoreError) -> Value {
+    private func read<Value: Sendable>(_ work: @escaping @Sendable (Database) throws -> Value) async throws(StoreError)
+        -> Value
+    {
         try await finished { [queue] in try await queue.read(work) }
     }
 
-    private func write<Value: Sendable>(_ work: @escaping @Sendable (Database) throws -> Value) async throws(StoreError) -> Value {
+    private func write<Value: Sendable>(_ work: @escaping @Sendable (Database) throws -> Value) async throws(StoreError)
+        -> Value
+    {
         try await finished { [queue] in try await queue.write(work) }
     }
 
     /// Runs some work to its end, also where the caller is cancelled meanwhile: a daemon that stops stores what it has.
-    private func finished<Value: Sendable>(_ work: @escaping @Sendable () async throws -> Value) async throws(StoreError) -> Value {
+    private func finished<Value: Sendable>(_ work: @escaping @Sendable () async throws -> Value)
+        async throws(StoreError) -> Value
+    {
         do {
             return try await Task(operation: work).value
         } catch {
@@ -34,7 +40,10 @@ package final class SQLiteStore: ArticleStore {
     /// See `ArticleStore`.
     package func authority(proposed: String) async throws(StoreError) -> String {
         try await write { db in
-            try db.execute(sql: "INSERT OR IGNORE INTO meta (key, value) VALUES ('authority', ?)", arguments: [proposed])
+            try db.execute(
+                sql: "INSERT OR IGNORE INTO meta (key, value) VALUES ('authority', ?)",
+                arguments: [proposed]
+            )
             return try String.fetchOne(db, sql: "SELECT value FROM meta WHERE key = 'authority'") ?? proposed
         }
     }
@@ -74,7 +83,9 @@ package final class SQLiteStore: ArticleStore {
             )
             var known: [UInt64: KnownArticle] = [:]
             for key in keys where known[key.hash] == nil {
-                known[key.hash] = try Row.fetchOne(statement, arguments: [Int64(bitPattern: key.hash)]).map(SQLiteRows.known)
+                known[key.hash] = try Row.fetchOne(statement, arguments: [Int64(bitPattern: key.hash)]).map(
+                    SQLiteRows.known
+                )
             }
             return known
         }
@@ -126,10 +137,14 @@ package final class SQLiteStore: ArticleStore {
     private static func refresh(_ seen: [UInt64], of source: Int64, _ now: Timestamp, _ db: Database) throws {
         try db.cachedStatement(sql: "UPDATE source SET document_seen = ? WHERE number = ?")
             .execute(arguments: [now.milliseconds, source])
-        let due = try db.cachedStatement(sql: "UPDATE source SET refreshed = ?1 WHERE number = ?2 AND refreshed <= ?1 - 43200000")
+        let due = try db.cachedStatement(
+            sql: "UPDATE source SET refreshed = ?1 WHERE number = ?2 AND refreshed <= ?1 - 43200000"
+        )
         try due.execute(arguments: [now.milliseconds, source])
         guard db.changesCount > 0 else { return }
-        let update = try db.cachedStatement(sql: "UPDATE article SET last_seen = ? WHERE source = ? AND fingerprint = ?")
+        let update = try db.cachedStatement(
+            sql: "UPDATE article SET last_seen = ? WHERE source = ? AND fingerprint = ?"
+        )
         for fingerprint in seen {
             try update.execute(arguments: [now.milliseconds, source, Int64(bitPattern: fingerprint)])
         }
@@ -173,7 +188,8 @@ package final class SQLiteStore: ArticleStore {
     /// See `ArticleStore`.
     package func search(_ text: String, limit: Int) async throws(StoreError) -> [Article] {
         try await read { db in
-            let condition = "WHERE id = ?1 OR link = ?1 OR instr(id, ?1) OR instr(link, ?1) OR instr(lower(title), lower(?1)) "
+            let condition =
+                "WHERE id = ?1 OR link = ?1 OR instr(id, ?1) OR instr(link, ?1) OR instr(lower(article.title), lower(?1)) "
             let sql = SQLiteRows.readArticle + condition + "ORDER BY id = ?1 OR link = ?1 DESC, published DESC LIMIT ?2"
             return try Row.fetchAll(db, sql: sql, arguments: [text, limit]).map(SQLiteRows.article)
         }
@@ -182,7 +198,9 @@ package final class SQLiteStore: ArticleStore {
     /// See `ArticleStore`.
     package func story(_ id: ArticleID) async throws(StoreError) -> [Article] {
         try await read { db in
-            let sql = SQLiteRows.readArticle + "WHERE id = ?1 OR (story = ?1 AND story_rule IS NOT NULL) ORDER BY published, id"
+            let sql =
+                SQLiteRows.readArticle
+                + "WHERE id = ?1 OR (story = ?1 AND story_rule IS NOT NULL) ORDER BY published, id"
             return try Row.fetchAll(db, sql: sql, arguments: [id.uri]).map(SQLiteRows.article)
         }
     }
@@ -199,7 +217,9 @@ package final class SQLiteStore: ArticleStore {
                 arguments: [limit.milliseconds]
             )
             let count = db.changesCount
-            if count > 0 { try db.execute(sql: "DELETE FROM article_key WHERE article NOT IN (SELECT number FROM article)") }
+            if count > 0 {
+                try db.execute(sql: "DELETE FROM article_key WHERE article NOT IN (SELECT number FROM article)")
+            }
             return count
         }
     }

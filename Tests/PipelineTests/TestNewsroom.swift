@@ -1,0 +1,111 @@
+import Classification
+import Deduplication
+import Foundation
+import Logging
+import Normalization
+import Parsing
+import Scheduling
+import Serving
+import Settings
+import Storage
+import Syndication
+import TestSupport
+
+@testable import Aggregation
+
+/// The whole line with scripted answers, a clock of its own, and a store in memory.
+struct TestNewsroom {
+    let fetcher = ScriptedFetcher()
+    let clock = ManualClock()
+    let store: FaultyStore
+    let settings: Settings
+    let shelf = DocumentShelf()
+    let folder: String
+
+    init(_ yaml: String, store: (any ArticleStore)? = nil) throws {
+        folder = try Fixture.temporaryFolder()
+        self.store = FaultyStore(try store ?? SQLiteStore(path: ":memory:"))
+        let text = yaml + "\noutput: { dir: \(folder)/feeds }\n"
+        settings = try SettingsFile.read(yaml: text, file: folder + "/test.yaml", regions: Newsroom.builtInRegions)
+    }
+
+    /// The configured source with an address.
+    func source(_ address: String) throws -> Source {
+        guard let found = settings.sources.first(where: { $0.source.id.address == address }) else { throw Missing() }
+        return found.source
+    }
+
+    struct Missing: Error {}
+
+    var cycle: PollCycle {
+        PollCycle(
+            fetcher: fetcher,
+            formats: FeedFormats(),
+            normalizer: Normalizer(authority: "news.example"),
+            deduplicator: Deduplicator(
+                mergesStories: settings.stories.merge == .exact,
+                window: settings.stories.window
+            ),
+            classifier: RegionClassifier(tree: Newsroom.tree(settings)),
+            store: store,
+            clock: clock,
+            sources: Dictionary(uniqueKeysWithValues: settings.sources.map { ($0.source.id, $0.source) })
+        )
+    }
+
+    var publisher: Publisher {
+        get throws {
+            Publisher(
+                settings: settings,
+                tree: Newsroom.tree(settings),
+                store: store,
+                folder: try OutputFolder(settings.output.folder),
+                shelf: shelf,
+                clock: clock
+            )
+        }
+    }
+
+    /// Polls what is due, once.
+    func poll() async throws -> PollReport {
+        let polling = settings.polling
+        let policy = PollPolicy(
+            start: polling.start,
+            min: polling.min,
+            max: polling.max,
+            jitter: polling.jitter,
+            backoff: polling.backoff
+        )
+        var loop = PollLoop(
+            cycle: cycle,
+            ledger: SourceLedger(interval: PollInterval(policy)),
+            publisher: try publisher,
+            journal: Journal(Logger(label: "test") { _ in SwiftLogNoOpLogHandler() }, tellsEveryPoll: false),
+            heartbeat: Heartbeat(),
+            queue: HostQueue(parallel: 8, hostParallel: 1, spacing: .zero),
+            records: try await store.sourceRecords(),
+            isEndless: false
+        )
+        return try await loop.run()
+    }
+
+    /// A published feed, parsed.
+    func feed(_ path: String) throws -> ParsedFeed {
+        try FeedFormats().parse(FeedBytes(try bytes(path)))
+    }
+
+    /// A published file.
+    func bytes(_ path: String) throws -> [UInt8] {
+        [UInt8](try Data(contentsOf: URL(filePath: folder + "/feeds/" + path)))
+    }
+}
+
+/// An RSS document of items: title, guid, link, and anything else.
+func rss(_ items: [(title: String, guid: String, link: String)], extra: String = "") -> String {
+    let list = items.map { item in
+        "<item><title>\(item.title)</title><guid isPermaLink=\"false\">\(item.guid)</guid><link>\(item.link)</link>"
+            + "<pubDate>Thu, 14 Jan 2027 08:00:00 GMT</pubDate></item>"
+    }
+    return "<rss version=\"2.0\"><channel><title>Paper</title><link>https://paper.example/</link>\(extra)"
+        + list.joined() + "</channel></rss>"
+}
