@@ -10,9 +10,12 @@ let strict: [SwiftSetting] = [
     .treatAllWarnings(as: .error),
 ]
 
+/// The modules that see every byte: accesses are checked for overlap in debug builds and tests, not in releases.
+let hot = strict + [.unsafeFlags(["-enforce-exclusivity=unchecked"], .when(configuration: .release))]
+
 /// One stage of the line: it sees `Syndication`, what is named here, and no other stage.
-func stage(_ name: String, _ dependencies: Target.Dependency...) -> Target {
-    .target(name: name, dependencies: ["Syndication"] + dependencies, swiftSettings: strict)
+func stage(_ name: String, _ dependencies: Target.Dependency..., settings: [SwiftSetting] = strict) -> Target {
+    .target(name: name, dependencies: ["Syndication"] + dependencies, swiftSettings: settings)
 }
 
 /// The tests of one module, with its fixtures and golden files read from the source tree.
@@ -53,13 +56,13 @@ let package = Package(
 
         // The bottom: one vocabulary, and libxml2.
         .target(name: "Syndication", dependencies: ["CXXHash"], swiftSettings: strict),
-        .target(name: "Markup", dependencies: ["CLibXML2"], swiftSettings: strict),
+        .target(name: "Markup", dependencies: ["CLibXML2"], swiftSettings: hot),
 
         // The line, in order.
         stage("Settings", .product(name: "Yams", package: "Yams")),
         stage("Scheduling"),
         stage("Fetching", "CCurl"),
-        stage("Parsing", "Markup", "CZlib"),
+        stage("Parsing", "Markup", "CZlib", settings: hot),
         stage("Normalization", "Markup"),
         stage("Deduplication"),
         stage("Classification"),

@@ -20,19 +20,20 @@ package struct XMLAttributes {
         return (String(cString: local), prefix, value(at: index))
     }
 
+    /// Whether an attribute has a prefix.
+    package func hasPrefix(_ index: Int) -> Bool { fields?[5 * index + 1] != nil }
+
+    /// The name of an attribute without prefix; the same name is the same pointer throughout a document.
+    package func localPointer(_ index: Int) -> UnsafePointer<UInt8>? { fields?[5 * index] }
+
+    /// The value of an attribute, references resolved.
+    package func value(_ index: Int) -> String { value(at: index) }
+
     /// The value of an attribute without a namespace; nil when it is absent.
-    package func value(_ name: StaticString) -> String? { find(name, inXML: false) }
-
-    /// The value of an attribute of the `xml:` namespace, such as `base`; nil when it is absent.
-    package func xmlValue(_ name: StaticString) -> String? { find(name, inXML: true) }
-
-    private func find(_ name: StaticString, inXML: Bool) -> String? {
+    package func value(_ name: StaticString) -> String? {
         guard let fields else { return nil }
         for index in 0..<count {
-            guard let local = fields[5 * index], equal(local, name) else { continue }
-            let prefix = fields[5 * index + 1]
-            let isXML = prefix.map { equal($0, "xml") } ?? false
-            if isXML == inXML, inXML || prefix == nil { return value(at: index) }
+            if fields[5 * index + 1] == nil, let local = fields[5 * index], equal(local, name) { return value(at: index) }
         }
         return nil
     }

@@ -37,7 +37,7 @@ package final class XMLEvents {
     private var context: xmlParserCtxtPtr?
     private var depth = 0
     private var failure: MarkupError?
-    private var names = [CachedName](repeating: CachedName(), count: 256)
+    private let names = UnsafeMutablePointer<CachedName>.allocate(capacity: 256)
     /// Whether libxml2 had to repair the document; meaningful after `run`.
     package private(set) var wasRepaired = false
     /// The first thing libxml2 complained about: its line and its words; nil when it did not.
@@ -54,7 +54,10 @@ package final class XMLEvents {
     package init(_ sink: any XMLSink, limits: MarkupLimits = MarkupLimits()) {
         self.sink = sink
         self.limits = limits
+        names.initialize(repeating: CachedName(), count: 256)
     }
+
+    deinit { names.deallocate() }
 
     /// The line being read, counted from 1; 0 before and after the run.
     package var line: Int { context.map { Int(xmlSAX2GetLineNumber($0)) } ?? 0 }

@@ -9,6 +9,7 @@ package enum CanonicalURL {
     /// Scheme and host in lower case, no default port, no user, no fragment, no tracking parameters, no empty query. The
     /// order of the parameters and the path stay, for they may matter.
     package static func of(_ written: String) -> String? {
+        if isPlain(written) { return written }
         guard var parts = URLParts(written.trimmed), parts.scheme == "http" || parts.scheme == "https" else {
             return nil
         }
@@ -21,6 +22,25 @@ package enum CanonicalURL {
         }
         if parts.path.isEmpty { parts.path = "/" }
         return PercentEncoding.encoded(parts.text)
+    }
+
+    /// Whether an address is plainly canonical: lower-case host, no port, a path, nothing behind it, nothing to encode.
+    static func isPlain(_ written: String) -> Bool {
+        var text = written
+        return text.withUTF8 { bytes in
+            let scheme = ("https://" as StaticString, "http://" as StaticString)
+            let start = begins(bytes, scheme.0) ? 8 : begins(bytes, scheme.1) ? 7 : 0
+            guard start > 0, let slash = bytes[start...].firstIndex(of: 0x2F), slash > start else { return false }
+            let isHost = bytes[start..<slash].allSatisfy {
+                $0 >= 0x61 && $0 <= 0x7A || $0.isASCIIDigit || $0 == 0x2D || $0 == 0x2E
+            }
+            return isHost && bytes[slash...].allSatisfy { $0 != 0x3F && $0 != 0x23 && PercentEncoding.isAllowed($0) }
+        }
+    }
+
+    private static func begins(_ bytes: UnsafeBufferPointer<UInt8>, _ text: StaticString) -> Bool {
+        bytes.count > text.utf8CodeUnitCount
+            && bytes.starts(with: UnsafeBufferPointer(start: text.utf8Start, count: text.utf8CodeUnitCount))
     }
 
     private static func isTracking(_ parameter: Substring, host: String) -> Bool {

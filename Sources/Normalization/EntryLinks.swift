@@ -15,13 +15,13 @@ enum EntryLinks {
     /// The last of the links that lead to a page with the best claim: one that says it leads to HTML before one that says
     /// nothing before one that leads to something else.
     private static func page(in links: [ParsedLink]) -> String? {
-        let candidates = links.filter { $0.relation == "alternate" && !$0.address.isEmpty }
-        func claim(_ link: ParsedLink) -> Int {
+        var best: (claim: Int, address: String)?
+        for link in links where link.relation == "alternate" && !link.address.isEmpty {
             let isHTML = link.type == "text/html" || link.type == "application/xhtml+xml"
-            return isHTML ? 2 : link.type == nil ? 1 : 0
+            let claim = isHTML ? 2 : link.type == nil ? 1 : 0
+            if best.map({ claim >= $0.claim }) ?? true { best = (claim, link.address) }
         }
-        guard let best = candidates.map(claim).max() else { return nil }
-        return candidates.last { claim($0) == best }.flatMap { safe($0.address) }
+        return best.flatMap { safe($0.address) }
     }
 
     /// The first link with a relation.
@@ -30,11 +30,13 @@ enum EntryLinks {
     }
 
     /// An address that is not a script; nil otherwise.
-    static func safe(_ address: String) -> String? { HTMLAddress.safe(address, base: nil, isPicture: false) }
+    static func safe(_ address: String) -> String? {
+        if CanonicalURL.isPlain(address) { return address }
+        return HTMLAddress.safe(address, base: nil, isPicture: false)
+    }
 
     /// Whether an address is of the web.
     static func isWeb(_ address: String) -> Bool {
-        let scheme = URLResolver.scheme(of: address)
-        return scheme == "http" || scheme == "https"
+        address.hasPrefix("https://") || address.hasPrefix("http://") || ["http", "https"].contains(URLResolver.scheme(of: address))
     }
 }

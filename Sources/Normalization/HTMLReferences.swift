@@ -6,19 +6,24 @@ enum HTMLReferences {
     /// The text with its references resolved; unknown ones stay as they are.
     static func resolve(_ bytes: UnsafeBufferPointer<UInt8>, _ range: Range<Int>) -> [UInt8] {
         var output: [UInt8] = []
-        output.reserveCapacity(range.count)
+        resolve(bytes, range, into: &output)
+        return output
+    }
+
+    /// Adds the text with its references resolved.
+    static func resolve(_ bytes: UnsafeBufferPointer<UInt8>, _ range: Range<Int>, into output: inout [UInt8]) {
         var position = range.lowerBound
-        while position < range.upperBound {
-            let byte = bytes[position]
-            if byte == 0x26, let (scalar, end) = reference(bytes, at: position, limit: range.upperBound) {
+        while let mark = bytes[position..<range.upperBound].firstIndex(of: 0x26) {
+            output.append(contentsOf: bytes[position..<mark])
+            if let (scalar, end) = reference(bytes, at: mark, limit: range.upperBound) {
                 output.append(contentsOf: String(scalar).utf8)
                 position = end
             } else {
-                output.append(byte)
-                position += 1
+                output.append(0x26)
+                position = mark + 1
             }
         }
-        return output
+        output.append(contentsOf: bytes[position..<range.upperBound])
     }
 
     /// The text with its references resolved.

@@ -100,7 +100,7 @@ package struct HTMLSanitizer {
         var seen: [String] = []
         while let (nameRange, value) = reader.next() {
             guard nameRange.count <= 32 else { continue }
-            let attribute = String(decoding: bytes[nameRange], as: UTF8.self).lowercased()
+            let attribute = HTMLName.of(bytes, nameRange)
             if attribute == "xml:base" || attribute == "base" { pushBase(value) }
             guard HTMLPolicy.attributes.contains(attribute), !seen.contains(attribute) else { continue }
             seen.append(attribute)
@@ -136,7 +136,7 @@ package struct HTMLSanitizer {
         var reader = HTMLAttributes(bytes, range)
         var small = 0
         while let (name, value) = reader.next() {
-            let name = String(decoding: bytes[name], as: UTF8.self).lowercased()
+            let name = HTMLName.of(bytes, name)
             guard name == "width" || name == "height" else { continue }
             if ["0", "1", "1px", "0px"].contains(String(decoding: bytes[value], as: UTF8.self)) { small += 1 }
         }
@@ -157,14 +157,16 @@ package struct HTMLSanitizer {
     private mutating func write(text range: Range<Int>) {
         var position = range.lowerBound
         while position < range.upperBound {
-            let byte = bytes[position]
-            if byte == 0x26, let (scalar, end) = HTMLReferences.reference(bytes, at: position, limit: range.upperBound)
-            {
+            let special = bytes[position..<range.upperBound].firstIndex { $0 == 0x26 || $0 == 0x3C || $0 == 0x3E }
+            let end = special ?? range.upperBound
+            output.append(contentsOf: bytes[position..<end])
+            guard special != nil else { return }
+            if bytes[end] == 0x26, let (scalar, after) = HTMLReferences.reference(bytes, at: end, limit: range.upperBound) {
                 for byte in String(scalar).utf8 { writeTextByte(byte) }
-                position = end
+                position = after
             } else {
-                writeTextByte(byte)
-                position += 1
+                writeTextByte(bytes[end])
+                position = end + 1
             }
         }
     }

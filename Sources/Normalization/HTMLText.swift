@@ -20,7 +20,7 @@ package enum HTMLText {
             var tokens = HTMLTokenizer(bytes)
             while text.count < limit, let token = tokens.next() {
                 switch token {
-                case .text(let range): text.append(contentsOf: HTMLReferences.resolve(bytes, range))
+                case .text(let range): HTMLReferences.resolve(bytes, range, into: &text)
                 case .end(let name): if blocks.contains(name) { text.append(0x20) }
                 case .start(let name, _):
                     if case .dropRaw = HTMLPolicy.elements[name] { tokens.skipContent(of: name) }

@@ -81,8 +81,7 @@ struct HTMLTokenizer {
         while position < bytes.count, !bytes[position].isASCIISpace, bytes[position] != 0x3E, bytes[position] != 0x2F {
             position += 1
         }
-        let end = min(position, start + 32)
-        return String(decoding: bytes[start..<end], as: UTF8.self).lowercased()
+        return HTMLName.of(bytes, start..<min(position, start + 32))
     }
 
     /// Moves behind the `>` that ends a tag; one inside a quoted value does not.
@@ -138,6 +137,17 @@ struct HTMLTokenizer {
             let hit = memchr(base + start, Int32(byte), bytes.count - start)
         else { return nil }
         return hit - UnsafeMutableRawPointer(mutating: base)
+    }
+}
+
+/// Names of elements and attributes.
+enum HTMLName {
+    /// A name with its ASCII letters in lower case.
+    static func of(_ bytes: UnsafeBufferPointer<UInt8>, _ range: Range<Int>) -> String {
+        String(unsafeUninitializedCapacity: range.count) { output in
+            for index in 0..<range.count { output[index] = bytes[range.lowerBound + index].asciiLowercased }
+            return range.count
+        }
     }
 }
 

@@ -40,11 +40,11 @@ package struct Normalizer: Sendable {
         }
         let identity = ArticleIdentity(feed, source: source.id)
         var seen: Set<UInt64> = []
-        for entry in feed.entries {
+        for (index, entry) in feed.entries.enumerated() {
             guard seen.insert(entry.fingerprint).inserted else { continue }
             if known.contains(entry.fingerprint) {
                 result.unchanged.append(entry.fingerprint)
-            } else if let article = article(from: entry, feed.channel, source, texts, identity, now) {
+            } else if let article = article(from: entry, identity.pages[index], feed.channel, source, texts, identity, now) {
                 result.articles.append(article)
             } else {
                 result.empty += 1
@@ -55,6 +55,7 @@ package struct Normalizer: Sendable {
 
     private func article(
         from entry: ParsedEntry,
+        _ page: (written: String?, canonical: String?),
         _ channel: ParsedChannel,
         _ source: Source,
         _ texts: TextResolver,
@@ -69,8 +70,7 @@ package struct Normalizer: Sendable {
         let text = InvisibleCharacters.removed(HTMLText.plain(summary ?? body ?? "", limit: 4000))
         guard !title.isEmpty || !text.isEmpty else { return nil }
         let published = ArticleDates.published(entry, now: now)
-        let written = EntryLinks.page(of: entry)
-        let link = written.flatMap(CanonicalURL.of)
+        let (written, link) = page
         let day = String(published.provenance == .firstSeen ? "" : published.time.rfc3339.prefix(10))
         let (keys, name) = identity.keys(of: entry, link: link, title: title, text: text, day: day)
         var article = Article(
@@ -134,18 +134,19 @@ enum ArticleDates {
 enum LeadImage {
     /// The entry's own picture, else a picture among its media, else the first one in its text.
     static func of(_ entry: ParsedEntry, html: String?) -> Picture? {
-        let media = entry.media.filter { $0.medium == "image" || ($0.type?.hasPrefix("image/") ?? false) }
-            .map { medium in
-                var picture = Picture(medium.address)
-                (picture.width, picture.height) = (medium.width, medium.height)
-                picture.title = medium.title ?? medium.alternative
-                return picture
-            }
-        let files = entry.enclosures.filter { $0.type?.hasPrefix("image/") ?? false }.map { Picture($0.address) }
-        let candidates = [entry.image].compactMap { $0 } + media + entry.thumbnails + files
-        if let picture = candidates.first(where: { EntryLinks.isWeb($0.address ?? "") }) { return picture }
-        return html.flatMap(firstPicture)
+        if let picture = entry.image, isUsable(picture) { return picture }
+        for medium in entry.media where medium.medium == "image" || medium.type?.hasPrefix("image/") == true {
+            var picture = Picture(medium.address)
+            (picture.width, picture.height) = (medium.width, medium.height)
+            picture.title = medium.title ?? medium.alternative
+            if isUsable(picture) { return picture }
+        }
+        if let picture = entry.thumbnails.first(where: isUsable) { return picture }
+        let file = entry.enclosures.first { $0.type?.hasPrefix("image/") == true && EntryLinks.isWeb($0.address) }
+        return file.map { Picture($0.address) } ?? html.flatMap(firstPicture)
     }
+
+    private static func isUsable(_ picture: Picture) -> Bool { picture.address.map { EntryLinks.isWeb($0) } ?? false }
 
     /// The first picture of sanitised HTML.
     private static func firstPicture(_ html: String) -> Picture? {

@@ -7,7 +7,8 @@ package enum Teaser {
 
     /// The teaser of a plain text with folded white space; the text itself where it is short enough.
     package static func of(_ text: String) -> String {
-        guard text.count > limit else { return text }
+        guard text.utf8.count > limit, text.index(text.startIndex, offsetBy: limit + 1, limitedBy: text.endIndex) != nil
+        else { return text }
         let cut = text.prefix(limit - 3)
         let next = text[cut.endIndex]
         // Scripts without spaces are cut anywhere.

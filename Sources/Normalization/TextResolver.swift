@@ -86,23 +86,3 @@ extension HTMLText {
         return result
     }
 }
-
-/// Characters that show nothing and turn or hide what is beside them.
-enum InvisibleCharacters {
-    /// The text without controls, bidirectional overrides and isolates, soft hyphens, and zero-width spaces.
-    static func removed(_ text: String) -> String {
-        guard text.unicodeScalars.contains(where: isInvisible) else { return text }
-        var result = String.UnicodeScalarView()
-        for scalar in text.unicodeScalars where !isInvisible(scalar) { result.append(scalar) }
-        return String(result)
-    }
-
-    private static func isInvisible(_ scalar: Unicode.Scalar) -> Bool {
-        switch scalar.value {
-        case 0..<0x09, 0x0B, 0x0C, 0x0E..<0x20, 0x7F..<0xA0, 0xAD, 0x200B, 0x2028...0x202E, 0x2060...0x2069, 0xFEFF,
-            0xFFF9...0xFFFB, 0xE0000...0xE007F:
-            true
-        default: false
-        }
-    }
-}

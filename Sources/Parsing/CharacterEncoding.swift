@@ -36,10 +36,11 @@ struct CharacterEncoding {
     }
 
     private mutating func decode(_ original: [UInt8], candidates: [String]) {
+        let isUTF8 = UTF8Check.isValid(original)
         for candidate in candidates {
             let label = CharacterEncoding.canonical(candidate)
             if label == "utf-8" {
-                if UTF8Check.isValid(original) { return use("utf-8", original) }
+                if isUTF8 { return keep("utf-8", original) }
             } else if label == "us-ascii" {
                 if original.allSatisfy({ $0 < 0x80 }) {
                     name = "us-ascii"
@@ -53,10 +54,15 @@ struct CharacterEncoding {
                 return
             }
         }
-        isRecovered = !candidates.isEmpty || !UTF8Check.isValid(original)
-        if UTF8Check.isValid(original) { return use("utf-8", original) }
+        isRecovered = !candidates.isEmpty || !isUTF8
+        if isUTF8 { return keep("utf-8", original) }
         let (good, bad) = UTF8Check.sequences(original)
         use(good > bad ? "utf-8" : "windows-1252", original)
+    }
+
+    private mutating func keep(_ label: String, _ original: [UInt8]) {
+        name = label
+        bytes = original
     }
 
     private mutating func use(_ label: String, _ original: [UInt8]) {

@@ -106,7 +106,10 @@ struct ElementTable: Sendable {
 
     private var numbers: [String: [String: Int]] = [:]
     private var vocabularies: [String: String] = [:]
-    private var cells: [Element?] = Array(repeating: nil, count: Scope.allCases.count)
+    private var cells = [Int16](repeating: -1, count: scopes)
+    private var elements: [Element] = []
+
+    private static let scopes = Scope.allCases.count
 
     private init(_ all: [Vocabulary]) {
         for vocabulary in all {
@@ -117,12 +120,13 @@ struct ElementTable: Sendable {
 
     private mutating func add(_ element: Element, to prefix: String) {
         let key = element.name.lowercased()
-        let number = numbers[prefix]?[key] ?? cells.count / Scope.allCases.count
+        let number = numbers[prefix]?[key] ?? cells.count / ElementTable.scopes
         numbers[prefix, default: [:]][key] = number
-        if number * Scope.allCases.count == cells.count {
-            cells += Array(repeating: nil, count: Scope.allCases.count)
+        if number * ElementTable.scopes == cells.count {
+            cells += [Int16](repeating: -1, count: ElementTable.scopes)
         }
-        for scope in element.scopes { cells[number * Scope.allCases.count + scope.rawValue] = element }
+        for scope in element.scopes { cells[number * ElementTable.scopes + scope.rawValue] = Int16(elements.count) }
+        elements.append(element)
     }
 
     /// The vocabulary a namespace belongs to, by its usual prefix; nil for a foreign one.
@@ -138,8 +142,12 @@ struct ElementTable: Sendable {
         return numbers[vocabulary]?[local.lowercased()] ?? 0
     }
 
-    /// What a name means in a scope.
-    func element(_ number: Int, in scope: Scope) -> Element? {
-        cells[number * Scope.allCases.count + scope.rawValue]
+    /// The cell of a name in a scope; nil where it means nothing.
+    func cell(_ number: Int, in scope: Scope) -> Int? {
+        let cell = cells[number * ElementTable.scopes + scope.rawValue]
+        return cell < 0 ? nil : Int(cell)
     }
+
+    /// What a cell means.
+    func element(_ cell: Int) -> Element { elements[cell] }
 }

@@ -4,8 +4,8 @@ import Syndication
 struct ElementText {
     /// The text without white space at its ends; tags inside it are written out.
     var value: String
-    /// Attributes by name; those of `xml:` and of foreign namespaces are left out.
-    var attributes: [(name: String, value: String)]
+    /// Attributes that mean anything.
+    var attributes: [(name: AttributeName, value: String)]
     /// Whether there were elements inside.
     var hasMarkup: Bool
     /// The xml:lang in force.
@@ -18,10 +18,9 @@ struct ElementText {
     var wasTrimmed: Bool
 
     /// The value of an attribute; nil when absent or blank.
-    func attribute(_ name: String) -> String? {
-        guard let value = attributes.first(where: { $0.name == name })?.value.trimmed, !value.isEmpty else {
-            return nil
-        }
+    func attribute(_ name: AttributeName) -> String? {
+        guard !attributes.isEmpty, let value = attributes.first(where: { $0.name == name })?.value.trimmed, !value.isEmpty
+        else { return nil }
         return value
     }
 
@@ -46,13 +45,13 @@ struct ElementText {
     /// The text as a text construct (RFC 4287, section 3.1), or as RSS leaves it.
     func construct(_ fallback: TextKind? = nil) -> ParsedText {
         var text = ParsedText(value, kind: kind(fallback), language: language, base: base)
-        if isBase64, let decoded = Base64.decode(value) { text.value = decoded }
+        if !attributes.isEmpty, isBase64, let decoded = Base64.decode(value) { text.value = decoded }
         return text
     }
 
     private var isBase64: Bool {
-        if attribute("mode") == "base64" { return true }
-        guard isAtom, attribute("mode") == nil, let type = attribute("type"), type.contains("/") else { return false }
+        if attribute(.mode) == "base64" { return true }
+        guard isAtom, attribute(.mode) == nil, let type = attribute(.type), type.contains("/") else { return false }
         return !ElementText.isTextual(type)
     }
 
@@ -63,13 +62,13 @@ struct ElementText {
     }
 
     private func kind(_ fallback: TextKind?) -> TextKind {
-        guard let type = attribute("type")?.lowercased() else { return fallback ?? (isAtom ? .plain : .unspecified) }
+        guard let type = attribute(.type)?.lowercased() else { return fallback ?? (isAtom ? .plain : .unspecified) }
         switch type {
         case "text": return .plain
         case "plain": return .plain
         case "text/plain": return hasMarkup ? .html : .plain
         // Markup in place where markup as text is announced: read as what it is.
-        case "html", "text/html": return hasMarkup && isAtom && attribute("mode") == nil ? .xhtml : .html
+        case "html", "text/html": return hasMarkup && isAtom && attribute(.mode) == nil ? .xhtml : .html
         case "xhtml", "application/xhtml+xml": return .xhtml
         default: return type.contains("/") ? .other(type) : fallback ?? .unspecified
         }

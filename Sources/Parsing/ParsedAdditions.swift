@@ -5,15 +5,15 @@ extension ParsedLink {
     ///
     /// Nil when it says nothing.
     init?(_ text: ElementText) {
-        let written = text.attribute("href") ?? text.nonEmpty ?? text.attribute("resource")
+        let written = text.attribute(.href) ?? text.nonEmpty ?? text.attribute(.resource)
         guard written != nil || !text.attributes.isEmpty else { return nil }
         self.init(written.map(text.resolve) ?? "")
-        relation = text.attribute("rel") ?? "alternate"
+        relation = text.attribute(.rel) ?? "alternate"
         // A feed's address of its own leads to Atom, where Atom says nothing else.
-        type = text.attribute("type") ?? (relation == "self" && text.isAtom ? "application/atom+xml" : nil)
-        language = text.attribute("hreflang")
-        title = text.attribute("title")
-        length = ElementText.count(text.attribute("length"))
+        type = text.attribute(.type) ?? (relation == "self" && text.isAtom ? "application/atom+xml" : nil)
+        language = text.attribute(.hreflang)
+        title = text.attribute(.title)
+        length = ElementText.count(text.attribute(.length))
     }
 }
 
@@ -21,9 +21,9 @@ extension Category {
     /// A category as an element writes it: Atom's attributes, or RSS's text and domain.
     init(_ text: ElementText) {
         self.init(
-            term: text.attribute("term") ?? text.nonEmpty,
-            scheme: text.attribute("scheme") ?? text.attribute("domain"),
-            label: text.attribute("label")
+            term: text.attribute(.term) ?? text.nonEmpty,
+            scheme: text.attribute(.scheme) ?? text.attribute(.domain),
+            label: text.attribute(.label)
         )
     }
 }

@@ -36,12 +36,4 @@ enum RootElement {
         guard let namespace else { return .atom }
         return atomNamespaces[namespace.trimmed] ?? .atom
     }
-
-    /// Whether attributes say that the text of an element is markup in place (Atom 1.0 xhtml, Atom 0.3 mode xml).
-    static func isXHTML(_ attributes: [(name: String, value: String)]) -> Bool {
-        let type = attributes.first { $0.name == "type" }?.value.trimmed.lowercased()
-        let mode = attributes.first { $0.name == "mode" }?.value.trimmed.lowercased()
-        if type == "xhtml" { return true }
-        return type == "application/xhtml+xml" && mode != "escaped" && mode != "base64"
-    }
 }

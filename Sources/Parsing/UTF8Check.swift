@@ -6,10 +6,13 @@ enum UTF8Check {
             var position = 0
             while true {
                 position = skipASCII(buffer, from: position)
+                // Texts in other scripts are long runs of such sequences.
+                while position < buffer.count, buffer[position] >= 0x80 {
+                    let length = sequenceLength(buffer, at: position)
+                    if length == 0 { return false }
+                    position += length
+                }
                 if position >= buffer.count { return true }
-                let length = sequenceLength(buffer, at: position)
-                if length == 0 { return false }
-                position += length
             }
         }
     }
@@ -53,6 +56,7 @@ enum UTF8Check {
         byte < 0x20 && byte != 0x09 && byte != 0x0A && byte != 0x0D
     }
 
+    @inline(__always)
     private static func skipASCII(_ buffer: UnsafeBufferPointer<UInt8>, from start: Int) -> Int {
         var position = start
         let raw = UnsafeRawBufferPointer(buffer)
@@ -65,11 +69,14 @@ enum UTF8Check {
     }
 
     /// The length of the sequence that begins here, 2 to 4; 0 when it is not right.
+    @inline(__always)
     private static func sequenceLength(_ buffer: UnsafeBufferPointer<UInt8>, at start: Int) -> Int {
         let lead = buffer[start]
-        let length = lead >= 0xF0 ? 4 : lead >= 0xE0 ? 3 : 2
-        guard lead >= 0xC2, lead <= 0xF4, start + length <= buffer.count else { return 0 }
-        for offset in 1..<length where buffer[start + offset] & 0xC0 != 0x80 { return 0 }
+        if lead < 0xE0 { return lead >= 0xC2 && start + 1 < buffer.count && buffer[start + 1] & 0xC0 == 0x80 ? 2 : 0 }
+        let length = lead >= 0xF0 ? 4 : 3
+        guard lead <= 0xF4, start + length <= buffer.count, buffer[start + 1] & 0xC0 == 0x80, buffer[start + 2] & 0xC0 == 0x80,
+            length == 3 || buffer[start + 3] & 0xC0 == 0x80
+        else { return 0 }
         let second = buffer[start + 1]
         switch lead {
         case 0xE0: return second >= 0xA0 ? length : 0

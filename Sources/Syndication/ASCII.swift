@@ -15,30 +15,84 @@ extension UInt8 {
     package var asciiLowercased: UInt8 { self >= 0x41 && self <= 0x5A ? self | 0x20 : self }
 }
 
-extension StringProtocol {
+extension String {
     /// The text without ASCII white space at both ends.
     package var trimmed: String {
-        let bytes = Substring(self).utf8
-        guard let first = bytes.firstIndex(where: { !$0.isASCIISpace }),
-            let last = bytes.lastIndex(where: { !$0.isASCIISpace })
+        guard let first = utf8.first, let last = utf8.last else { return self }
+        return first.isASCIISpace || last.isASCIISpace ? Substring(self).trimmed : self
+    }
+
+    /// Every run of white space (no-break space and zero-width space included) as one space, none at the ends.
+    package var whitespaceFolded: String {
+        var text = self
+        return text.withUTF8 { bytes in WhiteSpace.isFolded(bytes) ? nil : WhiteSpace.folded(bytes) } ?? self
+    }
+}
+
+extension Substring {
+    /// The text without ASCII white space at both ends.
+    package var trimmed: String {
+        guard let first = utf8.firstIndex(where: { !$0.isASCIISpace }), let last = utf8.lastIndex(where: { !$0.isASCIISpace })
         else { return "" }
         return String(self[first...last])
     }
+}
 
-    /// Every run of white space (no-break space and zero-width characters included) as one space, none at the ends.
-    package var whitespaceFolded: String {
-        var result = ""
-        result.reserveCapacity(utf8.count)
-        var pending = false
-        for scalar in unicodeScalars {
-            if scalar.properties.isWhitespace || scalar == "\u{200B}" || scalar == "\u{FEFF}" {
-                pending = !result.isEmpty
+/// White space in UTF-8.
+private enum WhiteSpace {
+    /// Whether nothing has to be folded.
+    static func isFolded(_ bytes: UnsafeBufferPointer<UInt8>) -> Bool {
+        var wasSpace = true
+        var index = 0
+        while index < bytes.count {
+            let byte = bytes[index]
+            if byte == 0x20 {
+                if wasSpace { return false }
+                wasSpace = true
             } else {
-                if pending { result.unicodeScalars.append(" ") }
-                pending = false
-                result.unicodeScalars.append(scalar)
+                if byte < 0x20 ? byte >= 0x09 && byte <= 0x0D : byte >= 0xC2 && length(bytes, at: index) > 0 { return false }
+                wasSpace = false
             }
+            index += 1
         }
-        return result
+        return !wasSpace || bytes.isEmpty
+    }
+
+    /// The text with every run as one space.
+    static func folded(_ bytes: UnsafeBufferPointer<UInt8>) -> String {
+        String(unsafeUninitializedCapacity: bytes.count) { output in
+            var (count, index, pending) = (0, 0, false)
+            while index < bytes.count {
+                let length = length(bytes, at: index)
+                if length > 0 {
+                    pending = count > 0
+                    index += length
+                    continue
+                }
+                if pending {
+                    output[count] = 0x20
+                    count += 1
+                    pending = false
+                }
+                output[count] = bytes[index]
+                count += 1
+                index += 1
+            }
+            return count
+        }
+    }
+
+    /// The length of the white space character that begins here; 0 when there is none.
+    private static func length(_ bytes: UnsafeBufferPointer<UInt8>, at index: Int) -> Int {
+        let byte = bytes[index]
+        if byte < 0x80 { return byte.isASCIISpace ? 1 : 0 }
+        if byte == 0xC2 { return index + 1 < bytes.count && (bytes[index + 1] == 0xA0 || bytes[index + 1] == 0x85) ? 2 : 0 }
+        guard byte >= 0xE1, byte <= 0xEF, index + 2 < bytes.count else { return 0 }
+        switch (byte, bytes[index + 1], bytes[index + 2]) {
+        case (0xE1, 0x9A, 0x80), (0xE2, 0x80, 0x80...0x8B), (0xE2, 0x80, 0xA8), (0xE2, 0x80, 0xA9), (0xE2, 0x80, 0xAF),
+            (0xE2, 0x81, 0x9F), (0xE3, 0x80, 0x80), (0xEF, 0xBB, 0xBF):
+            return 3
+        default: return 0
+        }
     }
 }

@@ -55,6 +55,17 @@ package enum IdentityRule: String, Sendable, CaseIterable {
     case sameLink = "same-link"
     /// Another source's article with the same normalised text.
     case sameText = "same-text"
+
+    /// A number that keeps the hashes of different kinds apart; never changed, as keys are stored.
+    var seed: UInt64 {
+        switch self {
+        case .guid: 0x51
+        case .link: 0x52
+        case .titleAndDay: 0x53
+        case .sameLink: 0x54
+        case .sameText: 0x55
+        }
+    }
 }
 
 /// One key an article is known by.
@@ -67,13 +78,13 @@ package struct IdentityKey: Hashable, Sendable {
     /// A key within one source.
     package init(_ rule: IdentityRule, source: SourceID, value: String) {
         self.rule = rule
-        hash = StableHash.of("\(rule.rawValue)\n\(source.address)\n\(value)")
+        hash = StableHash.combine(StableHash.of(source.address) &+ rule.seed, StableHash.of(value))
     }
 
     /// A key that is the same in every source.
     package init(_ rule: IdentityRule, value: String) {
         self.rule = rule
-        hash = StableHash.of("\(rule.rawValue)\n\(value)")
+        hash = StableHash.combine(rule.seed, StableHash.of(value))
     }
 }
 
@@ -234,8 +245,9 @@ extension Article {
     ///
     /// Dates and categories do not count.
     package var contentHash: UInt64 {
-        var text = title + "\n" + (summary ?? "") + "\n" + (body ?? "") + "\n" + (link ?? "")
-        for enclosure in enclosures { text += "\n" + enclosure.address }
-        return StableHash.of(text)
+        var hash = StableHash.of(title)
+        for text in [summary, body, link] { hash = StableHash.combine(hash, text.map { StableHash.of($0) } ?? 0) }
+        for enclosure in enclosures { hash = StableHash.combine(hash, StableHash.of(enclosure.address)) }
+        return hash
     }
 }

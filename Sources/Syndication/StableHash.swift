@@ -25,8 +25,19 @@ package enum StableHash {
     /// The 128-bit hash of a text's UTF-8, as 32 lower-case hexadecimal digits.
     package static func hex(_ text: String) -> String { hex(Array(text.utf8)) }
 
+    /// Two hashes as one, in which their order counts.
+    package static func combine(_ one: UInt64, _ other: UInt64) -> UInt64 {
+        let mixed = (one ^ (other &* 0x9E37_79B9_7F4A_7C15)) &* 0xFF51_AFD7_ED55_8CCD
+        return mixed ^ (mixed >> 32)
+    }
+
     private static func digits(_ number: UInt64) -> String {
-        let text = String(number, radix: 16)
-        return String(repeating: "0", count: 16 - text.utf8.count) + text
+        String(unsafeUninitializedCapacity: 16) { output in
+            for index in 0..<16 {
+                let digit = UInt8(truncatingIfNeeded: number >> UInt64(60 - 4 * index)) & 15
+                output[index] = digit < 10 ? 0x30 + digit : 0x57 + digit
+            }
+            return 16
+        }
     }
 }

@@ -29,18 +29,23 @@ package enum URLResolver {
     }
 
     /// Whether a reference begins with a scheme (RFC 3986, section 3.1).
-    package static func hasScheme(_ reference: String) -> Bool { scheme(of: reference) != nil }
+    package static func hasScheme(_ reference: String) -> Bool { schemeLength(of: reference) > 0 }
 
     /// The scheme a reference begins with, in lower case; nil for a relative one.
     package static func scheme(of reference: String) -> String? {
+        let length = schemeLength(of: reference)
+        return length > 0 ? reference.prefix(length).lowercased() : nil
+    }
+
+    private static func schemeLength(of reference: String) -> Int {
         var length = 0
         for byte in reference.utf8 {
-            if byte == 0x3A { return length > 0 ? reference.prefix(length).lowercased() : nil }
+            if byte == 0x3A { return length }
             let isTail = byte.isASCIIDigit || byte == 0x2B || byte == 0x2D || byte == 0x2E
-            guard byte.isASCIILetter || isTail && length > 0 else { return nil }
+            guard byte.isASCIILetter || isTail && length > 0 else { return 0 }
             length += 1
         }
-        return nil
+        return 0
     }
 
     /// A path up to and with its last slash.

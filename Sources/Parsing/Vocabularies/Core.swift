@@ -36,7 +36,7 @@ extension Vocabularies {
                 builder.openEntry(id: attributes.value("about"))
             },
             { builder, text in
-                if let about = text.attribute("about"), builder.entry.id == nil { builder.entry.id = about }
+                if let about = text.attribute(.about), builder.entry.id == nil { builder.entry.id = about }
                 builder.closeEntry()
             }
         ),
@@ -60,7 +60,7 @@ extension Vocabularies {
             { builder, text in
                 var source = builder.channel
                 builder.channel = builder.outerChannels.popLast() ?? ParsedChannel()
-                source.address = text.attribute("url").map(text.resolve)
+                source.address = text.attribute(.url).map(text.resolve)
                 if source.title == nil, let title = text.nonEmpty {
                     source.title = ParsedText(title, kind: .unspecified)
                 }
@@ -90,8 +90,8 @@ extension Vocabularies {
         .text("generator", in: .channel) { builder, text in
             var generator = ParsedChannel.Generator()
             generator.name = text.nonEmpty
-            generator.page = (text.attribute("uri") ?? text.attribute("url")).map(text.resolve)
-            generator.version = text.attribute("version")
+            generator.page = (text.attribute(.uri) ?? text.attribute(.url)).map(text.resolve)
+            generator.version = text.attribute(.version)
             builder.channel.generator = generator
         },
         .text("icon", in: .channel) { $0.channel.icon = $1.address },
@@ -119,7 +119,7 @@ extension Vocabularies {
         .text("guid", in: .entry) { builder, text in
             guard let guid = text.nonEmpty else { return }
             builder.entry.id = guid
-            builder.entry.idIsPermalink = text.attribute("isPermaLink")?.lowercased() != "false"
+            builder.entry.idIsPermalink = text.attribute(.isPermaLink)?.lowercased() != "false"
         },
         .text("id", in: .entry) { $0.entry.id = $1.address ?? $0.entry.id },
         .text("title", in: .entry) { $0.entry.keepTitle($1.construct()) },
@@ -129,7 +129,7 @@ extension Vocabularies {
         .text("abstract", in: .entry) { $0.entry.addSummary($1.construct()) },
         .text("content", in: .entry) { builder, text in
             var content = text.construct()
-            content.address = text.attribute("src").map(text.resolve)
+            content.address = text.attribute(.src).map(text.resolve)
             builder.entry.contents.append(content)
         },
         .text("body", in: .entry) { $0.entry.contents.append($1.construct(.html)) },
@@ -139,11 +139,11 @@ extension Vocabularies {
         .text("category", in: .entry) { $0.entry.categories.add(.init($1)) },
         .text("comments", in: .entry) { $0.entry.comments = $1.address },
         .text("enclosure", in: .entry) { builder, text in
-            guard let address = (text.attribute("url") ?? text.attribute("href") ?? text.nonEmpty) else { return }
+            guard let address = (text.attribute(.url) ?? text.attribute(.href) ?? text.nonEmpty) else { return }
             var link = ParsedLink(text.resolve(address))
             link.relation = "enclosure"
-            link.type = text.attribute("type")
-            link.length = ElementText.count(text.attribute("length"))
+            link.type = text.attribute(.type)
+            link.length = ElementText.count(text.attribute(.length))
             builder.entry.addEnclosure(link)
         },
     ]
@@ -206,7 +206,7 @@ extension Vocabularies {
             open: { builder, _ in builder.picture = Picture() },
             { builder, text in
                 if builder.picture == Picture() {
-                    builder.picture.address = (text.attribute("href") ?? text.attribute("url") ?? text.nonEmpty).map(
+                    builder.picture.address = (text.attribute(.href) ?? text.attribute(.url) ?? text.nonEmpty).map(
                         text.resolve
                     )
                 }
@@ -220,7 +220,7 @@ extension Vocabularies {
             open: { builder, _ in builder.picture = Picture() },
             { builder, text in
                 if builder.picture == Picture() {
-                    builder.picture.address = (text.attribute("href") ?? text.attribute("url") ?? text.nonEmpty).map(
+                    builder.picture.address = (text.attribute(.href) ?? text.attribute(.url) ?? text.nonEmpty).map(
                         text.resolve
                     )
                 }

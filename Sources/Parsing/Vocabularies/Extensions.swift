@@ -101,10 +101,10 @@ extension Vocabularies {
         namespaces: ["http://web.resource.org/cc/", "http://creativecommons.org/ns#"],
         elements: [
             .text("license", in: .channel) { builder, text in
-                builder.channel.license = text.attribute("resource").map(text.resolve) ?? text.address
+                builder.channel.license = text.attribute(.resource).map(text.resolve) ?? text.address
             },
             .text("license", in: .entry) { builder, text in
-                builder.entry.license = text.attribute("resource").map(text.resolve) ?? text.address
+                builder.entry.license = text.attribute(.resource).map(text.resolve) ?? text.address
             },
         ]
     )

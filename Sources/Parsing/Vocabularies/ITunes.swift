@@ -31,11 +31,11 @@ extension Vocabularies {
                 if builder.entry.summary == nil { builder.entry.summary = text.construct() }
             },
             .text("image", in: .channel) { builder, text in
-                guard let address = text.attribute("href") ?? text.attribute("url") ?? text.nonEmpty else { return }
+                guard let address = text.attribute(.href) ?? text.attribute(.url) ?? text.nonEmpty else { return }
                 if builder.channel.image?.address == nil { builder.channel.image = Picture(text.resolve(address)) }
             },
             .text("image", in: .entry) { builder, text in
-                guard let address = text.attribute("href") ?? text.attribute("url") ?? text.nonEmpty else { return }
+                guard let address = text.attribute(.href) ?? text.attribute(.url) ?? text.nonEmpty else { return }
                 builder.entry.image = Picture(text.resolve(address))
             },
             .container(
@@ -79,7 +79,7 @@ extension Vocabularies {
             .text("block", in: .entry) { $0.entry.isBlocked = word($1) == "yes" },
             // As it was before itunes:image.
             .text("link", in: .channel) { builder, text in
-                guard text.attribute("rel") == "image", let address = text.attribute("href") else { return }
+                guard text.attribute(.rel) == "image", let address = text.attribute(.href) else { return }
                 if builder.channel.image == nil { builder.channel.image = Picture(text.resolve(address)) }
             },
             .text("complete", in: .channel) { $0.channel.isComplete = $1.value.lowercased() == "yes" },

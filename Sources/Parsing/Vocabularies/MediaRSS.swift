@@ -16,11 +16,11 @@ extension Vocabularies {
                 open: { builder, _ in builder.medium = Medium() },
                 { builder, text in
                     var medium = builder.medium
-                    medium.address = text.attribute("url").map(text.resolve)
-                    medium.type = text.attribute("type")
-                    medium.medium = text.attribute("medium")
-                    medium.width = ElementText.count(text.attribute("width"))
-                    medium.height = ElementText.count(text.attribute("height"))
+                    medium.address = text.attribute(.url).map(text.resolve)
+                    medium.type = text.attribute(.type)
+                    medium.medium = text.attribute(.medium)
+                    medium.width = ElementText.count(text.attribute(.width))
+                    medium.height = ElementText.count(text.attribute(.height))
                     if medium != Medium() { builder.entry.media.append(medium) }
                 }
             ),
@@ -31,11 +31,11 @@ extension Vocabularies {
                 if builder.entry.summary == nil { builder.entry.summary = text.construct() }
             },
             .text("credit", in: .entry) { builder, text in
-                builder.entry.credits.append(Credit(name: text.nonEmpty, role: text.attribute("role")?.lowercased()))
+                builder.entry.credits.append(Credit(name: text.nonEmpty, role: text.attribute(.role)?.lowercased()))
             },
             .text("credit", in: .media) { builder, text in
                 builder.medium.credit = text.nonEmpty
-                builder.entry.credits.append(Credit(name: text.nonEmpty, role: text.attribute("role")?.lowercased()))
+                builder.entry.credits.append(Credit(name: text.nonEmpty, role: text.attribute(.role)?.lowercased()))
             },
             thumbnail(in: .entry),
             thumbnail(in: .media),
@@ -54,17 +54,17 @@ extension Vocabularies {
     private static func mediaCategory(_ text: ElementText) -> Category {
         Category(
             term: text.nonEmpty,
-            scheme: text.attribute("scheme") ?? "http://search.yahoo.com/mrss/category_schema",
-            label: text.attribute("label")
+            scheme: text.attribute(.scheme) ?? "http://search.yahoo.com/mrss/category_schema",
+            label: text.attribute(.label)
         )
     }
 
     private static func thumbnail(in scope: Scope) -> Element {
         .text("thumbnail", in: scope) { builder, text in
-            guard let address = text.attribute("url") ?? text.nonEmpty else { return }
+            guard let address = text.attribute(.url) ?? text.nonEmpty else { return }
             var picture = Picture(text.resolve(address))
-            picture.width = ElementText.count(text.attribute("width"))
-            picture.height = ElementText.count(text.attribute("height"))
+            picture.width = ElementText.count(text.attribute(.width))
+            picture.height = ElementText.count(text.attribute(.height))
             if scope == .channel {
                 builder.channel.image = builder.channel.image ?? picture
             } else {

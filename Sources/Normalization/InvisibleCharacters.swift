@@ -1,0 +1,53 @@
+/// Characters that show nothing and turn or hide what is beside them.
+enum InvisibleCharacters {
+    /// The text without controls, bidirectional overrides and isolates, soft hyphens, zero-width spaces and tags.
+    static func removed(_ text: String) -> String {
+        var text = text
+        let isClean = text.withUTF8 { bytes in bytes.indices.allSatisfy { length(bytes, at: $0) == 0 } }
+        if isClean { return text }
+        return text.withUTF8 { bytes in
+            String(unsafeUninitializedCapacity: bytes.count) { output in
+                var (count, index) = (0, 0)
+                while index < bytes.count {
+                    let length = length(bytes, at: index)
+                    if length == 0 {
+                        output[count] = bytes[index]
+                        count += 1
+                    }
+                    index += max(1, length)
+                }
+                return count
+            }
+        }
+    }
+
+    /// The length of the invisible character that begins here, in bytes of UTF-8; 0 when there is none.
+    private static func length(_ bytes: UnsafeBufferPointer<UInt8>, at index: Int) -> Int {
+        let byte = bytes[index]
+        if byte < 0x80 { return byte < 0x20 && byte != 0x09 && byte != 0x0A && byte != 0x0D || byte == 0x7F ? 1 : 0 }
+        switch byte {
+        case 0xC2:
+            // U+0080 to U+009F, U+00AD
+            return index + 1 < bytes.count && (bytes[index + 1] < 0xA0 || bytes[index + 1] == 0xAD) ? 2 : 0
+        case 0xE2:
+            guard index + 2 < bytes.count else { return 0 }
+            switch (bytes[index + 1], bytes[index + 2]) {
+            // U+200B, U+2028 to U+202E, U+2060 to U+2069
+            case (0x80, 0x8B), (0x80, 0xA8...0xAE), (0x81, 0xA0...0xA9): return 3
+            default: return 0
+            }
+        case 0xEF:
+            guard index + 2 < bytes.count else { return 0 }
+            switch (bytes[index + 1], bytes[index + 2]) {
+            // U+FEFF, U+FFF9 to U+FFFB
+            case (0xBB, 0xBF), (0xBF, 0xB9...0xBB): return 3
+            default: return 0
+            }
+        // U+E0000 to U+E007F
+        case 0xF3:
+            let isTag = index + 3 < bytes.count && bytes[index + 1] == 0xA0 && (bytes[index + 2] == 0x80 || bytes[index + 2] == 0x81)
+            return isTag ? 4 : 0
+        default: return 0
+        }
+    }
+}
