@@ -40,7 +40,7 @@ format:  ## put the code into its layout
 	swift format -i --parallel --recursive $(FORMATTED)
 
 golden: setup  ## write the golden files anew and fail, so that the difference is reviewed
-	MERIDIAN_GOLDEN=write swift test $(SWIFT_FLAGS)
+	GOLDEN=write swift test $(SWIFT_FLAGS)
 
 bench: setup  ## build the benchmarks, .build/release/meridian-bench
 	swift build $(RELEASE) $(SWIFT_FLAGS) --product meridian-bench

@@ -41,7 +41,7 @@ package struct Daemon: Sendable {
         let heartbeat = Heartbeat(notifier)
         let clock = SystemClock()
         let first = try await newsroom(settings, shelf, heartbeat)
-        _ = try await first.publisher.publish()
+        first.publisher.serveOldFiles()
         var services: [any Service] = []
         if let listen = settings.output.listen {
             let server: FeedServer
@@ -51,6 +51,10 @@ package struct Daemon: Sendable {
                 throw StartupError.serving(error)
             }
             services.append(ServingService(server: server))
+        }
+        // A store that knows nothing, after a loss perhaps, must not empty the feeds that are published already.
+        if try await !store.headlines(after: nil, limit: 1).isEmpty {
+            for failure in try await first.publisher.publish().failures { journal.error(failure.message) }
         }
         for address in first.addresses { journal.notice("subscribe to \(address)") }
         notifier.send("READY=1")
@@ -72,7 +76,9 @@ package struct Daemon: Sendable {
         _ shelf: DocumentShelf,
         _ heartbeat: Heartbeat
     ) async throws(StartupError) -> Newsroom {
-        try await Newsroom(settings, store: store, shelf: shelf, journal: journal, heartbeat: heartbeat)
+        let newsroom = try await Newsroom(settings, store: store, shelf: shelf, journal: journal, heartbeat: heartbeat)
+        try newsroom.prepare()
+        return newsroom
     }
 
     /// The newsroom of the configuration as it is now; nil when that is not usable, which is told.

@@ -6,7 +6,7 @@ package import Syndication
 package struct Explanation: Sendable {
     private let article: Article
     private let story: [Article]
-    private let feeds: [(path: String, belongs: Bool)]
+    private let feeds: [(path: String, absence: String?)]
     private let tree: RegionTree
     private let names: [SourceID: String]
 
@@ -21,11 +21,14 @@ package struct Explanation: Sendable {
             settings.sources.map { ($0.source.id, $0.source.label) },
             uniquingKeysWith: { first, _ in first }
         )
+        let chosen = try await FeedSelector(settings: settings, tree: tree, store: store).select()
         var explanations: [Explanation] = []
         for article in try await store.search(text, limit: 5) {
             let story = try await store.story(article.story)
-            let feeds = settings.feeds.map { feed in
-                (path: feed.path, belongs: feed.region.map { tree.contains($0, article.regions) } ?? true)
+            let feeds = zip(settings.feeds, chosen).map { feed, ids in
+                let absence =
+                    ids.contains(article.id) ? nil : absence(of: article, from: feed, names[article.source], tree)
+                return (path: feed.path, absence: absence)
             }
             explanations.append(Explanation(article: article, story: story, feeds: feeds, tree: tree, names: names))
         }
@@ -64,10 +67,8 @@ package struct Explanation: Sendable {
         for other in story where other.id != article.id {
             lines.append("             also \(name(other.source)): \(other.title)")
         }
-        lines.append("  feeds      " + feeds.filter { isPublished && $0.belongs }.map(\.path).joined(separator: ", "))
-        lines.append(
-            "             not in " + feeds.filter { !isPublished || !$0.belongs }.map(\.path).joined(separator: ", ")
-        )
+        lines.append("  in feeds   " + (inFeeds.isEmpty ? "none" : inFeeds.joined(separator: ", ")))
+        for feed in feeds { feed.absence.map { lines.append("             not in \(feed.path): \($0)") } }
         return lines.joined(separator: "\n")
     }
 
@@ -93,12 +94,28 @@ package struct Explanation: Sendable {
             ),
             ("story", article.story.uri.json), ("story_rule", article.storyRule?.rawValue.json),
             ("also", .array(story.filter { $0.id != article.id }.map(\.id.uri.json))),
-            ("feeds", .array(feeds.filter { isPublished && $0.belongs }.map(\.path.json))),
+            ("feeds", .array(inFeeds.map(\.json))),
+            ("not_in", .object(feeds.compactMap { feed in feed.absence.map { (feed.path, $0.json) } })),
         ])
     }
 
-    /// Only the first article of a story is published.
-    private var isPublished: Bool { article.storyRule == nil }
+    private var inFeeds: [String] { feeds.filter { $0.absence == nil }.map(\.path) }
+
+    /// Why an article is not in a feed.
+    private static func absence(
+        of article: Article,
+        from feed: FeedSettings,
+        _ source: String?,
+        _ tree: RegionTree
+    ) -> String {
+        if source == nil { return "its source is no longer configured" }
+        if let region = feed.region, !tree.contains(region, article.regions) {
+            return region == .none ? "it has a region" : "it is not about \(tree.title(of: region))"
+        }
+        if article.storyRule != nil { return "its story is told by another article" }
+        let perSource = feed.maxPerSource.map { " or \($0) of its source" } ?? ""
+        return "\(feed.items) newer items\(perSource) are there already"
+    }
 
     private func name(_ source: SourceID) -> String { names[source] ?? source.address }
 }

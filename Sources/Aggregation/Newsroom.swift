@@ -28,7 +28,7 @@ package struct Newsroom: Sendable {
     ///
     /// - `store`: where articles are kept.
     /// - `shelf`: where documents are served from.
-    /// - Throws: `StartupError` when the output folder or the store cannot be used.
+    /// - Throws: `StartupError` when the store cannot be used.
     package init(
         _ settings: Settings,
         store: any ArticleStore,
@@ -42,19 +42,14 @@ package struct Newsroom: Sendable {
         self.journal = journal
         self.heartbeat = heartbeat
         tree = Newsroom.tree(settings)
-        do throws(OutputError) {
-            let folder = try OutputFolder(settings.output.folder)
-            publisher = Publisher(
-                settings: settings,
-                tree: tree,
-                store: store,
-                folder: folder,
-                shelf: shelf,
-                clock: clock
-            )
-        } catch {
-            throw .output(error)
-        }
+        publisher = Publisher(
+            settings: settings,
+            tree: tree,
+            store: store,
+            folder: OutputFolder(settings.output.folder),
+            shelf: shelf,
+            clock: clock
+        )
         fetcher = CurlFetcher(Newsroom.policy(settings))
         let authority: String
         do throws(StoreError) {
@@ -95,9 +90,9 @@ package struct Newsroom: Sendable {
     }
 
     private static func policy(_ settings: Settings) -> FetchPolicy {
-        let site = settings.site.link ?? "no site configured"
+        let site = settings.site.link.map { "+\($0); " } ?? ""
         let contact = settings.site.contact.map { "; \($0)" } ?? ""
-        var policy = FetchPolicy(userAgent: "Meridian/\(version) (+\(site); feeds=\(settings.feeds.count)\(contact))")
+        var policy = FetchPolicy(userAgent: "Meridian/\(version) (\(site)feeds=\(settings.feeds.count)\(contact))")
         policy.maxBody = settings.limits.body
         policy.timeout = settings.limits.timeout
         policy.maxRedirects = settings.limits.redirects
@@ -105,6 +100,17 @@ package struct Newsroom: Sendable {
         policy.addresses = AddressGuard(allow: settings.network.allow)
         policy.fileRoot = settings.folder
         return policy
+    }
+
+    /// Makes the output folder if it is not there.
+    ///
+    /// - Throws: `StartupError` when it cannot be made or written.
+    package func prepare() throws(StartupError) {
+        do throws(OutputError) {
+            try publisher.folder.prepare()
+        } catch {
+            throw .output(error)
+        }
     }
 
     /// Polls what is due and publishes; for ever, or once.
@@ -117,13 +123,13 @@ package struct Newsroom: Sendable {
             jitter: polling.jitter,
             backoff: polling.backoff
         )
-        _ = try await store.forget(notSeenSince: cycle.clock.now - settings.limits.keep)
         var loop = PollLoop(
             cycle: cycle,
             ledger: SourceLedger(interval: PollInterval(policy)),
             publisher: publisher,
             journal: journal,
             heartbeat: heartbeat,
+            keep: settings.limits.keep,
             queue: HostQueue(
                 parallel: polling.parallel,
                 hostParallel: polling.hostParallel,
@@ -139,7 +145,12 @@ package struct Newsroom: Sendable {
     package func ask() async throws(StoreError) -> [(line: String, isGood: Bool)] {
         var answers: [(line: String, isGood: Bool)] = []
         var report = PollReport()
+        var asked: [String: ContinuousClock.Instant] = [:]
         for source in settings.sources.map(\.source) {
+            if let host = source.host {
+                if let last = asked[host] { try? await Task.sleep(until: last + settings.polling.hostSpacing) }
+                asked[host] = .now
+            }
             let polled = try await cycle.poll(PollRequest(source: source))
             let failures = report.failures.count
             let line = report.add(polled)

@@ -6,11 +6,13 @@ package import Syndication
 package struct OutputFolder: Sendable {
     private let path: String
 
-    /// A folder, made if it is not there.
+    /// A folder, which need not be there yet.
+    package init(_ path: String) { self.path = path }
+
+    /// Makes the folder if it is not there.
     ///
     /// - Throws: `OutputError` when it cannot be made or written.
-    package init(_ path: String) throws(OutputError) {
-        self.path = path
+    package func prepare() throws(OutputError) {
         do {
             try FileManager.default.createDirectory(atPath: path, withIntermediateDirectories: true)
         } catch {

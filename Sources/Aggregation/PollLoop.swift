@@ -8,6 +8,8 @@ struct PollLoop {
     let publisher: Publisher
     let journal: Journal
     let heartbeat: Heartbeat
+    /// How long an article is kept after it was last seen.
+    let keep: Duration
     /// Whether it goes on when nothing is due, until it is cancelled.
     let isEndless: Bool
 
@@ -16,20 +18,28 @@ struct PollLoop {
     private var records: [SourceID: SourceRecord]
     private var batch: [PolledSource] = []
     private var report = PollReport()
-    private var lastPublished: Timestamp?
+    private var lastPublished: Timestamp
     private var needsPublishing = false
+    private var hasPublished = false
+    private var lastForgotten: Timestamp?
+    /// When the earliest tick under way will come.
+    private var nextTick: Timestamp?
 
     /// The most polls stored in one transaction.
     private static let batchSize = 32
     /// How often the feeds are brought up to date while polls go on.
     private static let publishEvery: Duration = .seconds(20)
+    /// How often articles that are no longer seen are forgotten.
+    private static let forgetEvery: Duration = .seconds(6 * 3600)
+    /// How long polls wait to be stored with others.
+    private static let patience: Duration = .seconds(2)
     /// How long the loop sleeps at most, so that the watchdog hears of it.
     private static let longestSleep: Duration = .seconds(15)
 
     /// What a task of the loop brings.
     private enum Event: Sendable {
         case polled(Result<PolledSource, StoreError>)
-        case tick
+        case tick(Timestamp)
     }
 
     init(
@@ -38,6 +48,7 @@ struct PollLoop {
         publisher: Publisher,
         journal: Journal,
         heartbeat: Heartbeat,
+        keep: Duration,
         queue: HostQueue,
         records: [SourceID: SourceRecord],
         isEndless: Bool
@@ -47,6 +58,8 @@ struct PollLoop {
         self.publisher = publisher
         self.journal = journal
         self.heartbeat = heartbeat
+        self.keep = keep
+        lastPublished = cycle.clock.now
         self.queue = queue
         self.records = records
         self.isEndless = isEndless
@@ -56,7 +69,6 @@ struct PollLoop {
     /// Polls what is due; returns when nothing is, or never, as `isEndless` says, but for cancellation.
     mutating func run() async throws(StoreError) -> PollReport {
         let result: Result<Void, StoreError> = await withTaskGroup(of: Event.self) { group in
-            var isTicking = false
             do throws(StoreError) {
                 while !Task.isCancelled {
                     heartbeat.beat(cycle.clock.now)
@@ -65,26 +77,29 @@ struct PollLoop {
                     case .start(let id):
                         start(id, &group)
                         continue
-                    case .wait(let time): tick(until: time, &isTicking, &group)
-                    case .waitForAnswer: tick(until: nil, &isTicking, &group)
+                    case .wait(let time):
+                        try await store()
+                        tick(until: time, &group)
+                    case .waitForAnswer:
+                        tick(
+                            until: cycle.clock.now + (batch.isEmpty ? PollLoop.longestSleep : PollLoop.patience),
+                            &group
+                        )
                     case .finished:
-                        try await flush(force: true)
+                        try await store()
+                        try await publish(isIdle: true)
                         guard isEndless else {
                             // A tick that nobody waits for any more.
                             group.cancelAll()
                             return .success(())
                         }
-                        tick(until: timetable.next, &isTicking, &group)
+                        tick(until: timetable.next, &group)
                     }
-                    guard let event = await group.next() else { continue }
-                    switch event {
-                    case .tick: isTicking = false
-                    case .polled(let polled): try await take(polled.get())
-                    }
+                    try await take(group.next())
                 }
                 group.cancelAll()
-                for await case .polled(let polled) in group { try await take(polled.get()) }
-                try await flush(force: true)
+                while let event = await group.next() { try await take(event) }
+                try await store()
                 return .success(())
             } catch {
                 group.cancelAll()
@@ -111,40 +126,59 @@ struct PollLoop {
         }
     }
 
-    private func tick(until time: Timestamp?, _ isTicking: inout Bool, _ group: inout TaskGroup<Event>) {
-        guard !isTicking else { return }
-        isTicking = true
-        let wait = min(time.map { $0.since(cycle.clock.now) } ?? PollLoop.longestSleep, PollLoop.longestSleep)
+    /// Wakes the loop at a time, at the latest when the watchdog wants to hear of it.
+    private mutating func tick(until time: Timestamp?, _ group: inout TaskGroup<Event>) {
+        let now = cycle.clock.now
+        let latest = now + PollLoop.longestSleep
+        let wanted = time.map { min(max($0, now + .milliseconds(1)), latest) } ?? latest
+        if let nextTick, nextTick <= wanted { return }
+        nextTick = wanted
         group.addTask {
-            try? await Task.sleep(for: max(wait, .milliseconds(1)))
-            return .tick
+            try? await Task.sleep(for: wanted.since(now))
+            return .tick(wanted)
         }
     }
 
-    /// Notes a poll that has ended.
-    private mutating func take(_ polled: PolledSource) async throws(StoreError) {
-        queue.finished(polled.source)
-        if polled.isCancelled { return }
-        batch.append(polled)
-        try await flush(force: batch.count >= PollLoop.batchSize)
+    /// Notes what has happened.
+    private mutating func take(_ event: Event?) async throws(StoreError) {
+        switch event {
+        case .polled(let result):
+            let polled = try result.get()
+            queue.finished(polled.source)
+            if !polled.isCancelled { batch.append(polled) }
+            if batch.count >= PollLoop.batchSize { try await store() }
+        case .tick(let time):
+            if nextTick == time { nextTick = nil }
+            try await store()
+        case nil: break
+        }
+        try await publish(isIdle: false)
     }
 
-    /// Stores what has come, if there is enough of it, and publishes from time to time.
-    private mutating func flush(force: Bool) async throws(StoreError) {
-        guard force, !batch.isEmpty || needsPublishing || lastPublished == nil else { return }
+    /// Publishes what is new: when nothing is left to do, and from time to time before.
+    private mutating func publish(isIdle: Bool) async throws(StoreError) {
         let now = cycle.clock.now
-        if !batch.isEmpty { try await store(now) }
-        let isDue = lastPublished.map { now.since($0) >= PollLoop.publishEvery } ?? true
-        guard needsPublishing || lastPublished == nil, isDue || queue.isIdle else { return }
+        let isDue =
+            isIdle
+            ? needsPublishing || !hasPublished : needsPublishing && now.since(lastPublished) >= PollLoop.publishEvery
+        guard isDue else { return }
+        if lastForgotten.map({ now.since($0) >= PollLoop.forgetEvery }) ?? true {
+            lastForgotten = now
+            _ = try await cycle.store.forget(notSeenSince: now - keep)
+        }
         let (written, failures) = try await publisher.publish()
         report.published = Array(Set(report.published + written)).sorted()
         for failure in failures { journal.error(failure.message) }
         if !written.isEmpty { journal.notice("published \(written.joined(separator: ", "))") }
         lastPublished = now
+        hasPublished = true
         needsPublishing = !failures.isEmpty
     }
 
-    private mutating func store(_ now: Timestamp) async throws(StoreError) {
+    /// Stores what has come, in one transaction.
+    private mutating func store() async throws(StoreError) {
+        guard !batch.isEmpty else { return }
+        let now = cycle.clock.now
         var changed: [SourceRecord] = []
         for polled in batch {
             let old = records[polled.source.id] ?? SourceRecord(id: polled.source.id)

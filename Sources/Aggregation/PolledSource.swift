@@ -33,6 +33,8 @@ struct PolledSource: Sendable {
     var hints = FreshnessHints()
     /// What the document says about itself.
     var channel: ParsedChannel?
+    /// Where every redirect of the chain said it is for good; nil otherwise.
+    var movedTo: String?
     /// The title the document gives itself.
     var title: String?
     /// The page the document belongs to.
@@ -69,6 +71,7 @@ struct PolledSource: Sendable {
         self.entries = entries
         validators = document.validators
         bodyHash = document.bodyHash
+        movedTo = document.movedTo
         self.channel = channel
         title = result.title
         homePage = result.homePage

@@ -14,13 +14,11 @@ package struct Publisher: Sendable {
     let shelf: DocumentShelf
     let clock: any WallClock
 
-    private static let page = 2000
-
     /// Brings every feed up to date.
     ///
     /// - Returns: the files written anew, and what could not be written; the old file stays where one fails.
     package func publish() async throws(StoreError) -> (written: [String], failures: [OutputError]) {
-        let selections = try await select()
+        let selections = try await FeedSelector(settings: settings, tree: tree, store: store).select()
         let records = try await store.sourceRecords()
         var documents: [PublishedDocument] = []
         var written: [String] = []
@@ -50,40 +48,32 @@ package struct Publisher: Sendable {
         return (written, failures)
     }
 
+    /// Puts what is published already on the shelf, so that it is served before anything is polled.
+    package func serveOldFiles() {
+        var documents: [PublishedDocument] = []
+        for feed in settings.feeds {
+            for writer in OutputFormats.all {
+                let path = OutputFormats.path(feed.path, in: writer)
+                guard let (bytes, modified) = folder.read(path) else { continue }
+                documents.append(
+                    PublishedDocument(path: path, mediaType: writer.mediaType, bytes: bytes, modified: modified)
+                )
+            }
+        }
+        shelf.replace(with: documents)
+    }
+
     /// The addresses of the feeds.
     package var addresses: [String] { settings.feeds.map { base + $0.path } }
 
-    // MARK: - Selection
-
-    private func select() async throws(StoreError) -> [[ArticleID]] {
-        let limits = Dictionary(
-            settings.sources.map { ($0.source.id, $0.source.maxPerFeed ?? .max) },
-            uniquingKeysWith: { first, _ in first }
-        )
-        var selections = settings.feeds.map { feed in
-            let tree = tree
-            return FeedSelection(
-                limit: feed.items,
-                // A source that is no longer configured is in no feed.
-                sourceLimit: { min(limits[$0] ?? 0, feed.maxPerSource ?? .max) },
-                belongs: { regions in feed.region.map { tree.contains($0, regions) } ?? true }
-            )
-        }
-        var cursor: HeadlineCursor?
-        while selections.contains(where: { !$0.isFull }) {
-            let headlines = try await store.headlines(after: cursor, limit: Publisher.page)
-            for index in selections.indices {
-                for headline in headlines { selections[index].offer(headline) }
-            }
-            guard headlines.count == Publisher.page, let last = headlines.last else { break }
-            cursor = last.cursor
-        }
-        return selections.map(\.chosen)
-    }
-
     // MARK: - Documents
 
-    private var base: String { settings.site.link ?? "http://\(settings.output.listen ?? "localhost")/" }
+    private var base: String {
+        if let link = settings.site.link { return link }
+        let listen = settings.output.listen ?? "localhost"
+        let port = listen.split(separator: ":").last.map { ":\($0)" } ?? ""
+        return listen.hasPrefix("0.0.0.0") || listen.hasPrefix(":") ? "http://localhost\(port)/" : "http://\(listen)/"
+    }
 
     private func channel(_ feed: FeedSettings, _ path: String) -> Channel {
         let place = feed.region.map { $0 == .none ? "Elsewhere" : tree.title(of: $0) } ?? settings.site.title
@@ -91,7 +81,8 @@ package struct Publisher: Sendable {
         return Channel(
             path: path,
             title: title,
-            description: feed.description ?? "\(title): news from \(settings.site.title)",
+            description: feed.description
+                ?? "\(title): \(settings.site.description ?? "news from " + settings.site.title)",
             link: base,
             address: base + path,
             language: settings.site.language,
@@ -131,7 +122,7 @@ package struct Publisher: Sendable {
             guard !feed.isRecovered else {
                 throw ParseError.notAFeed(feed.warnings.first?.message ?? "it needs repair")
             }
-            guard feed.entries.map(\.id) == items.map(\.article.id.uri) else {
+            guard feed.entries.map(\.id) == items.map(\.article.story.uri) else {
                 throw ParseError.notAFeed("other items")
             }
         } catch {

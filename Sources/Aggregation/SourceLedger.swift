@@ -47,8 +47,9 @@ struct SourceLedger: Sendable {
     static func state(_ polled: PolledSource) -> (state: String, reason: String) {
         switch polled.outcome {
         case .read where polled.entries == 0: ("empty", "the document has no entries")
-        case .read: ("ok", "")
-        case .notModified: ("not modified", "")
+        case .read:
+            ("ok", polled.movedTo.map { "moved for good to \($0); put that address into the configuration" } ?? "")
+        case .notModified: ("ok", "")
         case .failed(let failure): (failure.state, failure.reason)
         case .unreadable(.notAFeed(let what)): ("not a feed", what)
         case .unreadable(let error): ("parse error", error.message)

@@ -44,8 +44,11 @@ enum RegionTable {
 
     /// Regions of regions: identity, title, regions, and further countries.
     static let regions: [(id: String, title: String, regions: String, codes: String)] = [
-        ("europe", "Europe", "northern-europe western-europe eastern-europe southern-europe", "TR GE AM AZ"),
-        ("africa", "Africa", "north-africa west-africa central-africa east-africa southern-africa", ""),
+        (
+            "europe", "Europe", "northern-europe western-europe eastern-europe southern-europe eu balkans baltics",
+            "TR GE AM AZ"
+        ),
+        ("africa", "Africa", "north-africa west-africa central-africa east-africa southern-africa sahel maghreb", ""),
         ("asia", "Asia", "central-asia south-asia southeast-asia east-asia", ""),
         ("latin-america", "Latin America", "caribbean central-america south-america", ""),
         ("oceania", "Oceania", "australasia melanesia micronesia polynesia", ""),

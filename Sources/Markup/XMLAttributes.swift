@@ -33,7 +33,9 @@ package struct XMLAttributes {
     package func value(_ name: StaticString) -> String? {
         guard let fields else { return nil }
         for index in 0..<count {
-            if fields[5 * index + 1] == nil, let local = fields[5 * index], equal(local, name) { return value(at: index) }
+            if fields[5 * index + 1] == nil, let local = fields[5 * index], equal(local, name) {
+                return value(at: index)
+            }
         }
         return nil
     }

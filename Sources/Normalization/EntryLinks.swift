@@ -37,6 +37,7 @@ enum EntryLinks {
 
     /// Whether an address is of the web.
     static func isWeb(_ address: String) -> Bool {
-        address.hasPrefix("https://") || address.hasPrefix("http://") || ["http", "https"].contains(URLResolver.scheme(of: address))
+        address.hasPrefix("https://") || address.hasPrefix("http://")
+            || ["http", "https"].contains(URLResolver.scheme(of: address))
     }
 }

@@ -161,7 +161,9 @@ package struct HTMLSanitizer {
             let end = special ?? range.upperBound
             output.append(contentsOf: bytes[position..<end])
             guard special != nil else { return }
-            if bytes[end] == 0x26, let (scalar, after) = HTMLReferences.reference(bytes, at: end, limit: range.upperBound) {
+            if bytes[end] == 0x26,
+                let (scalar, after) = HTMLReferences.reference(bytes, at: end, limit: range.upperBound)
+            {
                 for byte in String(scalar).utf8 { writeTextByte(byte) }
                 position = after
             } else {

@@ -45,7 +45,9 @@ enum InvisibleCharacters {
             }
         // U+E0000 to U+E007F
         case 0xF3:
-            let isTag = index + 3 < bytes.count && bytes[index + 1] == 0xA0 && (bytes[index + 2] == 0x80 || bytes[index + 2] == 0x81)
+            let isTag =
+                index + 3 < bytes.count && bytes[index + 1] == 0xA0
+                && (bytes[index + 2] == 0x80 || bytes[index + 2] == 0x81)
             return isTag ? 4 : 0
         default: return 0
         }

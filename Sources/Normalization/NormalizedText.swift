@@ -10,11 +10,14 @@ enum NormalizedText {
         }
     }
 
-    private static func reduce(_ bytes: UnsafeBufferPointer<UInt8>, into output: UnsafeMutableBufferPointer<UInt8>) -> Int {
+    private static func reduce(_ bytes: UnsafeBufferPointer<UInt8>, into output: UnsafeMutableBufferPointer<UInt8>)
+        -> Int
+    {
         var (count, index, pending) = (0, 0, false)
         while index < bytes.count {
             let byte = bytes[index]
-            let skipped = byte < 0x80 ? (byte.isASCIILetter || byte.isASCIIDigit ? 0 : 1) : punctuation(bytes, at: index)
+            let skipped =
+                byte < 0x80 ? (byte.isASCIILetter || byte.isASCIIDigit ? 0 : 1) : punctuation(bytes, at: index)
             if skipped > 0 {
                 pending = count > 0
                 index += skipped

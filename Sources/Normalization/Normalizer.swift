@@ -44,7 +44,15 @@ package struct Normalizer: Sendable {
             guard seen.insert(entry.fingerprint).inserted else { continue }
             if known.contains(entry.fingerprint) {
                 result.unchanged.append(entry.fingerprint)
-            } else if let article = article(from: entry, identity.pages[index], feed.channel, source, texts, identity, now) {
+            } else if let article = article(
+                from: entry,
+                identity.pages[index],
+                feed.channel,
+                source,
+                texts,
+                identity,
+                now
+            ) {
                 result.articles.append(article)
             } else {
                 result.empty += 1
@@ -62,9 +70,9 @@ package struct Normalizer: Sendable {
         _ identity: ArticleIdentity,
         _ now: Timestamp
     ) -> Article? {
-        let title = texts.plain(entry.title)
-        let summary = texts.html(entry.summary)
-        let body = entry.contents.lazy.filter { $0.address == nil }.compactMap { texts.html($0) }.max {
+        let title = texts.plain(DoubleEncoding.mended(entry.title))
+        let summary = texts.html(DoubleEncoding.mended(entry.summary))
+        let body = entry.contents.lazy.filter { $0.address == nil }.compactMap { texts.html(DoubleEncoding.mended($0)) }.max {
             $0.utf8.count < $1.utf8.count
         }
         let text = InvisibleCharacters.removed(HTMLText.plain(summary ?? body ?? "", limit: 4000))

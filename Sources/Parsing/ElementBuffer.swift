@@ -34,7 +34,8 @@ struct Frame {
 
 /// The attributes that mean anything in any vocabulary.
 enum AttributeName: String, CaseIterable {
-    case about, domain, href, hreflang, isPermaLink, label, length, medium, mode, rel, resource, role, scheme, src, term, text
+    case about, domain, href, hreflang, isPermaLink, label, length, medium, mode, rel, resource, role, scheme, src,
+        term, text
     case title, type, uri, url, version, width, height
 
     private static let byName = Dictionary(uniqueKeysWithValues: allCases.map { ($0.rawValue, $0) })
@@ -93,14 +94,14 @@ struct ElementBuffer {
         )
     }
 
-    /// A fingerprint with an element's name, text and attributes mixed in.
+    /// A fingerprint with an element's text and attributes mixed in.
     func fingerprint(of frame: Frame, _ hash: UInt64) -> UInt64 {
         let text = bytes.withUnsafeBytes { StableHash.of(UnsafeRawBufferPointer(rebasing: $0[frame.textStart...])) }
-        var mixed = (hash ^ text ^ UInt64(truncatingIfNeeded: frame.cell ?? 0)) &* 0xFF51_AFD7_ED55_8CCD
+        var mixed = StableHash.combine(hash, text)
         for index in frame.attributeStart..<attributes.count {
-            mixed = (mixed ^ StableHash.of(attributes[index].value)) &* 0xFF51_AFD7_ED55_8CCD &+ 7
+            mixed = StableHash.combine(mixed, StableHash.of(attributes[index].value))
         }
-        return mixed ^ (mixed >> 32)
+        return mixed
     }
 
     private func trimmed(_ frame: Frame) -> (String, Bool) {

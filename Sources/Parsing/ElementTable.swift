@@ -108,6 +108,7 @@ struct ElementTable: Sendable {
     private var vocabularies: [String: String] = [:]
     private var cells = [Int16](repeating: -1, count: scopes)
     private var elements: [Element] = []
+    private var nameHashes: [UInt64] = []
 
     private static let scopes = Scope.allCases.count
 
@@ -127,6 +128,7 @@ struct ElementTable: Sendable {
         }
         for scope in element.scopes { cells[number * ElementTable.scopes + scope.rawValue] = Int16(elements.count) }
         elements.append(element)
+        nameHashes.append(StableHash.of(prefix + ":" + key))
     }
 
     /// The vocabulary a namespace belongs to, by its usual prefix; nil for a foreign one.
@@ -150,4 +152,7 @@ struct ElementTable: Sendable {
 
     /// What a cell means.
     func element(_ cell: Int) -> Element { elements[cell] }
+
+    /// A hash of the name of a cell, the same in every version.
+    func nameHash(_ cell: Int) -> UInt64 { nameHashes[cell] }
 }

@@ -19,7 +19,8 @@ struct ElementText {
 
     /// The value of an attribute; nil when absent or blank.
     func attribute(_ name: AttributeName) -> String? {
-        guard !attributes.isEmpty, let value = attributes.first(where: { $0.name == name })?.value.trimmed, !value.isEmpty
+        guard !attributes.isEmpty, let value = attributes.first(where: { $0.name == name })?.value.trimmed,
+            !value.isEmpty
         else { return nil }
         return value
     }

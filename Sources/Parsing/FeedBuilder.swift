@@ -103,7 +103,7 @@ final class FeedBuilder: XMLSink {
     private func closeTop() {
         guard let frame = frames.popLast() else { return }
         if let cell = frame.cell, let close = table.element(cell).close {
-            if isInEntry { entry.fingerprint = text.fingerprint(of: frame, entry.fingerprint) }
+            if isInEntry { entry.fingerprint = text.fingerprint(of: frame, entry.fingerprint ^ table.nameHash(cell)) }
             close(self, text.element(frame, isAtom: feed.format.isAtom, mendsControls: mendsControls))
         }
         text.drop(frame)
@@ -149,7 +149,9 @@ final class FeedBuilder: XMLSink {
         var done = ParsedEntry()
         swap(&entry, &done)
         guard feed.entries.count < maxEntries else {
-            if feed.warnings.last?.code != "limit" { warn("limit", "more than \(maxEntries) entries; the rest is left out") }
+            if feed.warnings.last?.code != "limit" {
+                warn("limit", "more than \(maxEntries) entries; the rest is left out")
+            }
             return
         }
         feed.entries.append(done)

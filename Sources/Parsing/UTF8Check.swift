@@ -74,7 +74,8 @@ enum UTF8Check {
         let lead = buffer[start]
         if lead < 0xE0 { return lead >= 0xC2 && start + 1 < buffer.count && buffer[start + 1] & 0xC0 == 0x80 ? 2 : 0 }
         let length = lead >= 0xF0 ? 4 : 3
-        guard lead <= 0xF4, start + length <= buffer.count, buffer[start + 1] & 0xC0 == 0x80, buffer[start + 2] & 0xC0 == 0x80,
+        guard lead <= 0xF4, start + length <= buffer.count, buffer[start + 1] & 0xC0 == 0x80,
+            buffer[start + 2] & 0xC0 == 0x80,
             length == 3 || buffer[start + 3] & 0xC0 == 0x80
         else { return 0 }
         let second = buffer[start + 1]

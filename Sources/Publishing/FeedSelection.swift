@@ -6,6 +6,7 @@ package struct FeedSelection: Sendable {
     private let sourceLimit: @Sendable (SourceID) -> Int
     private let belongs: @Sendable ([RegionID]) -> Bool
     private var counts: [SourceID: Int] = [:]
+    private var stories: Set<ArticleID> = []
     /// The chosen articles, in order.
     package private(set) var chosen: [ArticleID] = []
 
@@ -30,8 +31,12 @@ package struct FeedSelection: Sendable {
 
     /// Offers the next headline in order.
     package mutating func offer(_ headline: Headline) {
-        guard !isFull, belongs(headline.regions), counts[headline.source, default: 0] < sourceLimit(headline.source)
+        // A story is told once: by its first article, or by another where that one's source is not in the feed at all.
+        if let lead = headline.leadSource, sourceLimit(lead) > 0 { return }
+        guard !isFull, belongs(headline.regions), !stories.contains(headline.story),
+            counts[headline.source, default: 0] < sourceLimit(headline.source)
         else { return }
+        stories.insert(headline.story)
         counts[headline.source, default: 0] += 1
         chosen.append(headline.id)
     }

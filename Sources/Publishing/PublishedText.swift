@@ -24,9 +24,14 @@ enum PublishedText {
         return result
     }
 
-    /// What stands below the title: the summary, or the teaser where the source gave none; safe HTML.
-    static func description(_ article: Article) -> String {
-        if let summary = article.summary { return summary }
+    /// The longest summary that is no whole text, in bytes of HTML.
+    private static let longestSummary = 1500
+
+    /// What stands below the title: the summary, or the teaser where there is none, as safe HTML.
+    ///
+    /// Some sources put their whole text there, which is theirs to publish: unless the desk granted it, the teaser stands.
+    static func description(_ article: Article, isWhole: Bool) -> String {
+        if let summary = article.summary, isWhole || summary.utf8.count <= longestSummary { return summary }
         return article.teaser.isEmpty ? "" : escaped(article.teaser)
     }
 

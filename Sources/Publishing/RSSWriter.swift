@@ -53,11 +53,11 @@ package struct RSSWriter: FeedWriter {
         xml.start("item")
         xml.element("title", PublishedText.title(article.title))
         if let link = article.link { xml.element("link", link) }
-        xml.element("guid", article.id.uri, [("isPermaLink", "false")])
+        xml.element("guid", article.story.uri, [("isPermaLink", "false")])
         xml.element("pubDate", article.published.time.rfc822)
         if article.updated.time > article.published.time { xml.element("atom:updated", article.updated.time.rfc3339) }
         for name in article.authors.compactMap({ $0.name ?? $0.email }) { xml.element("dc:creator", name) }
-        xml.element("description", PublishedText.description(article))
+        xml.element("description", PublishedText.description(article, isWhole: item.showsBody))
         if item.showsBody, let body = article.body { xml.element("content:encoded", body) }
         for name in item.regionNames { xml.element("category", name) }
         for term in article.categories.compactMap({ $0.label ?? $0.term }) where !item.regionNames.contains(term) {

@@ -32,7 +32,8 @@ extension String {
 extension Substring {
     /// The text without ASCII white space at both ends.
     package var trimmed: String {
-        guard let first = utf8.firstIndex(where: { !$0.isASCIISpace }), let last = utf8.lastIndex(where: { !$0.isASCIISpace })
+        guard let first = utf8.firstIndex(where: { !$0.isASCIISpace }),
+            let last = utf8.lastIndex(where: { !$0.isASCIISpace })
         else { return "" }
         return String(self[first...last])
     }
@@ -50,7 +51,9 @@ private enum WhiteSpace {
                 if wasSpace { return false }
                 wasSpace = true
             } else {
-                if byte < 0x20 ? byte >= 0x09 && byte <= 0x0D : byte >= 0xC2 && length(bytes, at: index) > 0 { return false }
+                if byte < 0x20 ? byte >= 0x09 && byte <= 0x0D : byte >= 0xC2 && length(bytes, at: index) > 0 {
+                    return false
+                }
                 wasSpace = false
             }
             index += 1
@@ -86,7 +89,9 @@ private enum WhiteSpace {
     private static func length(_ bytes: UnsafeBufferPointer<UInt8>, at index: Int) -> Int {
         let byte = bytes[index]
         if byte < 0x80 { return byte.isASCIISpace ? 1 : 0 }
-        if byte == 0xC2 { return index + 1 < bytes.count && (bytes[index + 1] == 0xA0 || bytes[index + 1] == 0x85) ? 2 : 0 }
+        if byte == 0xC2 {
+            return index + 1 < bytes.count && (bytes[index + 1] == 0xA0 || bytes[index + 1] == 0x85) ? 2 : 0
+        }
         guard byte >= 0xE1, byte <= 0xEF, index + 2 < bytes.count else { return 0 }
         switch (byte, bytes[index + 1], bytes[index + 2]) {
         case (0xE1, 0x9A, 0x80), (0xE2, 0x80, 0x80...0x8B), (0xE2, 0x80, 0xA8), (0xE2, 0x80, 0xA9), (0xE2, 0x80, 0xAF),

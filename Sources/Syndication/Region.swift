@@ -27,7 +27,7 @@ package struct Place: Hashable, Sendable {
     package var position: Position
     /// The region or country it speaks for.
     package var region: RegionID
-    /// How much it counts; a region is decided from `RegionTree.threshold` on.
+    /// How much it counts; a region is decided from `RegionClassifier.threshold` on.
     package var weight: Double
 
     /// A piece of evidence.

@@ -10,7 +10,7 @@ package struct SourceRecord: Sendable, Equatable {
     package var title: String?
     /// The home page its document names.
     package var homePage: String?
-    /// Its state, in the words of `FetchFailure.state`; `ok`, `not modified`, `empty`, `not a feed` and `new` besides.
+    /// Its state, in the words of `FetchFailure.state`; `ok`, `empty`, `not a feed`, `parse error` and `new` besides.
     package var state = "new"
     /// What happened, for people; empty when all is well.
     package var reason = ""

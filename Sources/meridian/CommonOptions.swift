@@ -42,6 +42,11 @@ struct CommonOptions: ParsableArguments {
         )
     }
 
+    /// The store, for reading; an empty one where nothing was polled yet.
+    func storeForReading(_ settings: Settings) throws(StoreError) -> SQLiteStore {
+        try SQLiteStore(path: FileManager.default.fileExists(atPath: settings.state) ? settings.state : ":memory:")
+    }
+
     private func absolute(_ path: String) -> String {
         path.hasPrefix("/") ? path : FileManager.default.currentDirectoryPath + "/" + path
     }
@@ -56,10 +61,11 @@ struct LogOptions: ParsableArguments {
     var verbose = false
 
     /// The logger.
-    var logger: Logger {
-        let style = log
-        let level: Logger.Level = verbose ? .debug : .notice
-        return Logger(label: "meridian") { _ in StandardErrorLog(style: style, level: level, clock: SystemClock()) }
+    var logger: Logger { LogOptions.logger(log, verbose ? .debug : .notice) }
+
+    /// A logger that writes lines of a style from a level on.
+    static func logger(_ style: StandardErrorLog.Style, _ level: Logger.Level) -> Logger {
+        Logger(label: "meridian") { _ in StandardErrorLog(style: style, level: level, clock: SystemClock()) }
     }
 }
 

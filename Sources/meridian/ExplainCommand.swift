@@ -23,7 +23,7 @@ struct ExplainCommand: AsyncParsableCommand {
     func run() async throws {
         let settings = try common.settings()
         let explanations = try await Failures.report {
-            let store = try SQLiteStore(path: settings.state)
+            let store = try common.storeForReading(settings)
             return try await Explanation.find(article, in: store, settings)
         }
         guard !explanations.isEmpty else {

@@ -68,7 +68,7 @@ struct ParseCommand: AsyncParsableCommand {
         if path == "-" { return [UInt8](FileHandle.standardInput.readDataToEndOfFile()) }
         guard let data = FileManager.default.contents(atPath: path) else {
             Terminal.error("error: \(path): cannot be read")
-            throw ExitCode(66)
+            throw ExitCode(65)
         }
         return [UInt8](data)
     }

@@ -1,6 +1,7 @@
 import Aggregation
 import ArgumentParser
 import Foundation
+import Logging
 import Settings
 import Storage
 import Syndication
@@ -54,6 +55,7 @@ struct PollCommand: AsyncParsableCommand {
             let journal = Journal(logging.logger, tellsEveryPoll: true)
             let newsroom = try await Newsroom(settings, store: store, journal: journal)
             defer { newsroom.stop() }
+            try newsroom.prepare()
             return try await newsroom.poll(forEver: false)
         }
         Terminal.line(report.summary)
@@ -82,7 +84,7 @@ struct CheckCommand: AsyncParsableCommand {
             let newsroom = try await Newsroom(
                 settings,
                 store: store,
-                journal: Journal(LogOptions().logger, tellsEveryPoll: false)
+                journal: Journal(LogOptions.logger(.text, .error), tellsEveryPoll: false)
             )
             defer { newsroom.stop() }
             return try await newsroom.ask()

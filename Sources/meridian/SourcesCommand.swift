@@ -22,7 +22,7 @@ struct SourcesCommand: AsyncParsableCommand {
     func run() async throws {
         let settings = try common.settings()
         let records = try await Failures.report {
-            try await SQLiteStore(path: settings.state).sourceRecords()
+            try await common.storeForReading(settings).sourceRecords()
         }
         let rows = settings.sources.map(\.source).map { ($0, records[$0.id] ?? SourceRecord(id: $0.id)) }
             .filter { !failing || $0.1.failures > 0 }

@@ -189,6 +189,36 @@ struct PipelineTests {
         #expect(try second.feed("all.xml").entries.isEmpty)
     }
 
+    @Test("keeps a story and its guid when the source of its first article goes and another outlet has it too")
+    func survivingStory() async throws {
+        let first = try newsroom()
+        let item = [(title: "Strike in France", guid: "1", link: "https://wire.example/strike")]
+        first.fetcher.answer(try first.source("https://one.example/feed"), document: rss(item))
+        first.fetcher.answer(try first.source("https://two.example/feed"), document: rss(item))
+        _ = try await first.poll()
+        let before = try first.feed("all.xml").entries.map(\.id)
+        // Two is the heavier, so it leads.
+        let yaml = PipelineTests.yaml.split(separator: "\n").filter { !$0.contains("two.example") }.joined(separator: "\n")
+        let second = try TestNewsroom(yaml, store: first.store)
+        _ = try await second.publisher.publish()
+        #expect(before.count == 1)
+        #expect(try second.feed("all.xml").entries.map(\.id) == before)
+    }
+
+    @Test("publishes the teaser instead of a whole text in the summary")
+    func longSummary() async throws {
+        let newsroom = try newsroom()
+        let text = String(repeating: "A sentence about France. ", count: 100)
+        let document = "<rss version=\"2.0\"><channel><title>P</title><item><title>Strike in France</title><guid>1</guid>"
+            + "<description>\(text)</description></item></channel></rss>"
+        newsroom.fetcher.answer(try newsroom.source("https://one.example/feed"), document: document)
+        newsroom.fetcher.answer(try newsroom.source("https://two.example/feed"), document: rss([]))
+        _ = try await newsroom.poll()
+        let summary = try #require(try newsroom.feed("all.xml").entries.first?.summary?.value)
+        #expect(summary.count <= 120)
+        #expect(summary.hasSuffix("..."))
+    }
+
     @Test("publishes the whole text only where the desk granted it")
     func fullText() async throws {
         let document = """

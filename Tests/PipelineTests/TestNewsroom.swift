@@ -54,16 +54,14 @@ struct TestNewsroom {
     }
 
     var publisher: Publisher {
-        get throws {
-            Publisher(
-                settings: settings,
-                tree: Newsroom.tree(settings),
-                store: store,
-                folder: try OutputFolder(settings.output.folder),
-                shelf: shelf,
-                clock: clock
-            )
-        }
+        Publisher(
+            settings: settings,
+            tree: Newsroom.tree(settings),
+            store: store,
+            folder: OutputFolder(settings.output.folder),
+            shelf: shelf,
+            clock: clock
+        )
     }
 
     /// Polls what is due, once.
@@ -79,9 +77,10 @@ struct TestNewsroom {
         var loop = PollLoop(
             cycle: cycle,
             ledger: SourceLedger(interval: PollInterval(policy)),
-            publisher: try publisher,
+            publisher: publisher,
             journal: Journal(Logger(label: "test") { _ in SwiftLogNoOpLogHandler() }, tellsEveryPoll: false),
             heartbeat: Heartbeat(),
+            keep: settings.limits.keep,
             queue: HostQueue(parallel: 8, hostParallel: 1, spacing: .zero),
             records: try await store.sourceRecords(),
             isEndless: false

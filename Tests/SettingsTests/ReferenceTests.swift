@@ -64,7 +64,7 @@ struct ReferenceTests {
     func keys(list: String) throws {
         // Right below `regions:` stand the regions' own names.
         let indent = list == "regions" ? 4 : 2
-        let found = try keyLines().filter { $0.section == list && $0.line.indent >= indent }.map(\.line.key)
+        let found = try keyLines().filter { $0.section == list && $0.line.indent >= indent }.map { $0.line.key }
         let keys = try #require(Settings.listKeys[list])
         #expect(Set(found) == Set(keys.map { $0.key }))
     }

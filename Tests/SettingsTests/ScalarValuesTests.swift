@@ -11,7 +11,7 @@ struct ScalarValuesTests {
         ("30 s", .seconds(30)), ("0", .zero),
     ]
 
-    @Test("reads a duration in any unit", arguments: durations)
+    @Test("reads a duration in any unit", arguments: ScalarValuesTests.durations)
     func duration(text: String, duration: Duration) {
         #expect(ScalarValues.duration(text) == duration)
     }
@@ -54,7 +54,7 @@ struct ScalarValuesTests {
         #expect(ScalarValues.size(text) == nil)
     }
 
-    @Test("reads a share in percent and as a fraction", arguments: [("10%", 0.1), ("0.1", 0.1), ("100%", 1), ("0", 0)])
+    @Test("reads a share in percent and as a fraction", arguments: [("10%", 0.1), ("0.1", 0.1), ("100%", 1), ("0", 0)] as [(String, Double)])
     func share(text: String, share: Double) {
         #expect(ScalarValues.share(text) == share)
     }

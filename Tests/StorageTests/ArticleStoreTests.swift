@@ -69,22 +69,25 @@ struct ArticleStoreTests {
         #expect(known[second.keys[0].hash]?.id == second.id)
     }
 
-    @Test("lists the first articles of stories, newest publication first, page by page")
+    @Test("lists articles, newest publication first, page by page, with the source of their story's first")
     func headlines() async throws {
         let store = try SQLiteStore(path: ":memory:")
         var joined = article("joined", published: 50)
-        joined.storyRule = .sameLink
+        (joined.story, joined.storyRule) = (article("a0").id, .sameLink)
         let articles = (0..<5).map { article("a\($0)", published: Int64($0 / 2) * 10) }
         _ = try await store.apply(batch(articles + [joined]))
-        var titles: [ArticleID] = []
+        var found: [Headline] = []
         var cursor: HeadlineCursor?
         while case let page = try await store.headlines(after: cursor, limit: 2), let last = page.last {
-            titles += page.map(\.id)
+            found += page
             cursor = last.cursor
         }
-        #expect(titles.count == 5)
-        #expect(Set(titles) == Set(articles.map(\.id)))
-        #expect(titles.first == articles[4].id)
+        #expect(found.count == 6)
+        #expect(Set(found.map(\.id)) == Set((articles + [joined]).map(\.id)))
+        #expect(found.map(\.cursor.published) == found.map(\.cursor.published).sorted(by: >))
+        #expect(found.first?.story == articles[0].id)
+        #expect(found.first?.leadSource == source)
+        #expect(found.last?.leadSource == nil)
     }
 
     @Test("stores a source's record with its articles and gives it back")

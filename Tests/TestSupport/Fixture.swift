@@ -41,7 +41,7 @@ package enum Fixture {
 package enum Golden {
     /// Compares a text with a file in the folder `Golden` beside the calling test.
     ///
-    /// With `MERIDIAN_GOLDEN=write` in the environment the file is written anew and the test fails, so that the difference
+    /// With `GOLDEN=write` in the environment the file is written anew and the test fails, so that the difference
     /// is reviewed.
     package static func check(
         _ text: String,
@@ -51,7 +51,7 @@ package enum Golden {
     ) throws {
         let url = Fixture.folder(file).appending(path: "Golden/" + name)
         let old = (try? Data(contentsOf: url)).map { String(decoding: $0, as: UTF8.self) }
-        if ProcessInfo.processInfo.environment["MERIDIAN_GOLDEN"] == "write", old != text {
+        if ProcessInfo.processInfo.environment["GOLDEN"] == "write", old != text {
             try FileManager.default.createDirectory(
                 at: url.deletingLastPathComponent(),
                 withIntermediateDirectories: true

@@ -41,7 +41,7 @@ enum SQLiteSchema {
                         fingerprint INTEGER NOT NULL, content_hash INTEGER NOT NULL
                     );
                     CREATE INDEX article_fingerprint ON article (source, fingerprint);
-                    CREATE INDEX article_headline ON article (published DESC, id DESC) WHERE story_rule IS NULL;
+                    CREATE INDEX article_headline ON article (published DESC, id DESC);
                     CREATE INDEX article_story ON article (story) WHERE story_rule IS NOT NULL;
 
                     -- Which article a key belongs to; the first one that had it.

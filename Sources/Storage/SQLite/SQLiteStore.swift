@@ -158,9 +158,13 @@ package final class SQLiteStore: ArticleStore {
             let rows = try Row.fetchAll(
                 db.cachedStatement(
                     sql: """
-                        SELECT source.address AS address, id, published, regions FROM article
+                        SELECT source.address AS address, article.id AS id, article.published AS published,
+                        article.regions AS regions, article.story AS story, lead_source.address AS lead_address FROM article
                         JOIN source ON source.number = article.source
-                        WHERE story_rule IS NULL AND (published, id) < (?, ?) ORDER BY published DESC, id DESC LIMIT ?
+                        LEFT JOIN article AS lead ON article.story_rule IS NOT NULL AND lead.id = article.story
+                        LEFT JOIN source AS lead_source ON lead_source.number = lead.source
+                        WHERE (article.published, article.id) < (?, ?)
+                        ORDER BY article.published DESC, article.id DESC LIMIT ?
                         """
                 ),
                 arguments: [cursor?.published.milliseconds ?? .max, cursor?.id.uri ?? "", limit]
@@ -171,6 +175,8 @@ package final class SQLiteStore: ArticleStore {
                     id: id,
                     source: SourceID(row["address"]),
                     regions: ArticleColumns.regions(row["regions"]),
+                    story: ArticleID(row["story"]),
+                    leadSource: (row["lead_address"] as String?).map { SourceID($0) },
                     cursor: HeadlineCursor(published: Timestamp(milliseconds: row["published"]), id: id)
                 )
             }

@@ -15,7 +15,7 @@ package protocol ArticleStore: Sendable {
     /// Stores a batch in one transaction: articles are durable together with the validators that vouch for them.
     func apply(_ batch: StoreBatch) async throws(StoreError) -> StoreReport
 
-    /// The first articles of stories, newest publication first, beginning after `cursor`.
+    /// All articles, newest publication first, beginning after `cursor`.
     func headlines(after cursor: HeadlineCursor?, limit: Int) async throws(StoreError) -> [Headline]
 
     /// Whole articles, in the order asked for; those not stored are left out.
@@ -68,14 +68,27 @@ package struct Headline: Sendable, Equatable {
     package var source: SourceID
     /// Its regions, without those that contain them.
     package var regions: [RegionID]
+    /// The story it belongs to.
+    package var story: ArticleID
+    /// The source of the story's first article; nil when that is this one, or is forgotten.
+    package var leadSource: SourceID?
     /// Where it stands in the order.
     package var cursor: HeadlineCursor
 
     /// A headline.
-    package init(id: ArticleID, source: SourceID, regions: [RegionID], cursor: HeadlineCursor) {
+    package init(
+        id: ArticleID,
+        source: SourceID,
+        regions: [RegionID],
+        story: ArticleID,
+        leadSource: SourceID?,
+        cursor: HeadlineCursor
+    ) {
         self.id = id
         self.source = source
         self.regions = regions
+        self.story = story
+        self.leadSource = leadSource
         self.cursor = cursor
     }
 }

@@ -1,0 +1,129 @@
+import Classification
+import Syndication
+import Testing
+
+/// Which regions are decided from the evidence.
+@Suite("RegionClassifier")
+struct RegionClassifierTests {
+    private func place(_ region: String, _ weight: Double) -> Place {
+        Place(phrase: region, position: .title, region: RegionID(region), weight: weight)
+    }
+
+    @Test("lets the desk decide, whatever the text names")
+    func desk() {
+        let found = classifier.classify(article("France votes"), from: source(country: "GB", regions: ["europe", "no"]))
+        #expect(found.regions.map(\.name) == ["europe", "no"])
+        #expect(found.places.allSatisfy { $0.position == .desk })
+    }
+
+    @Test("takes the source's country where the text names no place")
+    func sourceCountry() {
+        let found = classifier.classify(article("Council opens a library"), from: source(country: "GB"))
+        #expect(found.regions.map(\.name) == ["gb"])
+        #expect(found.places == [Place(phrase: "GB", position: .source, region: RegionID("gb"), weight: 1)])
+    }
+
+    @Test("leaves the source's country aside where the title or the lead names a place")
+    func sourceCountryAside() {
+        let titled = classifier.classify(article("France votes"), from: source(country: "GB"))
+        #expect(titled.regions.map(\.name) == ["fr"])
+        let led = classifier.classify(article("Election", lead: "It is held in France."), from: source(country: "GB"))
+        #expect(led.regions.map(\.name) == ["fr"])
+    }
+
+    @Test("finds no region where neither the text nor the source names one")
+    func nothing() {
+        let found = classifier.classify(article("Council opens a library"), from: source())
+        #expect(found.regions.isEmpty)
+        #expect(found.places.isEmpty)
+    }
+
+    @Test("keeps every piece of evidence: the words, where they stood, and how much they count")
+    func evidence() {
+        let found = classifier.classify(
+            article("France’s and Britain's fleets meet", lead: "Off Norway, France leads. France!"),
+            from: source(country: "DE")
+        )
+        #expect(
+            found.places == [
+                Place(phrase: "France", position: .title, region: RegionID("fr"), weight: 2),
+                Place(phrase: "Britain", position: .title, region: RegionID("gb"), weight: 2),
+                Place(phrase: "Norway", position: .lead, region: RegionID("no"), weight: 1.2),
+                Place(phrase: "France", position: .lead, region: RegionID("fr"), weight: 1.2),
+            ]
+        )
+    }
+
+    @Test("forgets evidence an article brought with it from before")
+    func again() {
+        var old = article("Norway votes")
+        old.places = [place("fr", 10)]
+        old.regions = [RegionID("fr")]
+        let found = classifier.classify(old, from: source())
+        #expect(found.regions.map(\.name) == ["no"])
+        #expect(found.places.map(\.phrase) == ["Norway"])
+    }
+
+    @Test("takes an article without a language for English")
+    func noLanguage() {
+        let found = classifier.classify(article("Norway votes", language: nil), from: source())
+        #expect(found.regions.map(\.name) == ["no"])
+    }
+
+    @Test("puts the strongest region first and equal ones in the order of their names")
+    func order() {
+        #expect(classifier.decide([place("no", 1), place("fr", 2), place("de", 2)]).map(\.name) == ["de", "fr", "no"])
+    }
+
+    @Test("leaves out a region with far less evidence than the strongest")
+    func share() {
+        let found = classifier.classify(
+            article("France votes", lead: "France goes to the polls while Germany watches."),
+            from: source()
+        )
+        #expect(found.regions.map(\.name) == ["fr"])
+        let equal = classifier.classify(article("France votes", lead: "Germany watches."), from: source())
+        #expect(equal.regions.map(\.name) == ["fr", "de"])
+    }
+
+    @Test("decides a region from enough evidence on, and adds it up")
+    func threshold() {
+        #expect(classifier.decide([]).isEmpty)
+        #expect(classifier.decide([place("fr", 0.5)]).isEmpty)
+        #expect(classifier.decide([place("fr", 0.5), place("fr", 0.5)]) == [RegionID("fr")])
+    }
+
+    @Test("decides at most four regions")
+    func most() {
+        #expect(regions("France, Germany, Italy, Spain and Poland meet") == ["de", "es", "fr", "it"])
+    }
+
+    // MARK: - Words of a desk's own
+
+    private var desk: RegionClassifier {
+        let nordics = RegionID("nordics")
+        let tree = RegionTree([RegionTree.Definition(id: nordics, title: "Nordics", members: [RegionID("no")])])
+        return RegionClassifier(
+            tree: tree,
+            words: [(word: "Scandinavia", region: nordics), (word: "Northern Lights", region: nordics), (word: " ", nordics)]
+        )
+    }
+
+    @Test(
+        "finds the words of a region of the desk's own, in any case",
+        arguments: ["Scandinavia braces for snow", "Snow in scandinavia", "The northern lights return"]
+    )
+    func ownWords(title: String) {
+        let found = desk.classify(article(title), from: source(country: "GB"))
+        #expect(found.regions.map(\.name) == ["nordics"])
+        #expect(found.places.map(\.position) == [.title])
+    }
+
+    @Test(
+        "finds the words of a region only as whole words that follow each other",
+        arguments: ["Scandinavian design", "Northern city lights", "Lights northern", ""]
+    )
+    func noOwnWords(title: String) {
+        #expect(desk.classify(article(title), from: source()).regions.isEmpty)
+    }
+}
