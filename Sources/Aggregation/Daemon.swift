@@ -2,6 +2,7 @@ package import Logging
 import ServiceLifecycle
 import Serving
 package import Settings
+import Synchronization
 package import Syndication
 import UnixSignals
 
@@ -58,7 +59,9 @@ package struct Daemon: Sendable {
         }
         for address in first.addresses { journal.notice("subscribe to \(address)") }
         notifier.send("READY=1")
-        services.append(PollingService(daemon: self, shelf: shelf, heartbeat: heartbeat, first: first))
+        let shift = Shift(first)
+        services.append(PollingService(shift: shift))
+        services.append(ReloadService(daemon: self, shelf: shelf, heartbeat: heartbeat, shift: shift))
         var quiet = logger
         quiet.logLevel = .error
         let group = ServiceGroup(
@@ -123,46 +126,82 @@ private struct ServingService: Service {
 
 /// Polls until it is told to stop, beginning anew with each new configuration.
 private struct PollingService: Service {
+    let shift: Shift
+
+    func run() async throws {
+        try await withGracefulShutdownHandler {
+            while let newsroom = shift.next() {
+                let work = Task { _ = try await newsroom.poll(forEver: true) }
+                shift.began(work)
+                try await work.value
+            }
+        } onGracefulShutdown: {
+            shift.end()
+        }
+    }
+}
+
+/// Reads the configuration again whenever SIGHUP comes.
+private struct ReloadService: Service {
     let daemon: Daemon
     let shelf: DocumentShelf
     let heartbeat: Heartbeat
-    let first: Newsroom
+    let shift: Shift
 
     func run() async throws {
-        var newsroom: Newsroom? = first
-        while let current = newsroom {
-            newsroom = try await work(current)
+        for await _ in await UnixSignalsSequence(trapping: .sighup).cancelOnGracefulShutdown() {
+            guard let new = await daemon.reloaded(shift.current, shelf, heartbeat) else { continue }
+            shift.relieve(with: new)
+        }
+    }
+}
+
+/// Which newsroom works, and which works next.
+private final class Shift: Sendable {
+    private struct State {
+        var current: Newsroom
+        var next: Newsroom?
+        var work: Task<Void, any Error>?
+        var isOver = false
+    }
+
+    private let state: Mutex<State>
+
+    init(_ first: Newsroom) { state = Mutex(State(current: first, next: first)) }
+
+    /// The newsroom that works.
+    var current: Newsroom { state.withLock { $0.current } }
+
+    /// The newsroom whose turn it is; nil when there is none any more.
+    func next() -> Newsroom? {
+        state.withLock { state in
+            guard !state.isOver, let next = state.next else { return nil }
+            (state.current, state.next) = (next, nil)
+            return next
         }
     }
 
-    private enum End: Sendable {
-        case stopped
-        case reload(Newsroom)
+    /// Notes the work that has begun.
+    func began(_ work: Task<Void, any Error>) {
+        let isLate = state.withLock { state in
+            state.work = work
+            return state.isOver || state.next != nil
+        }
+        if isLate { work.cancel() }
     }
 
-    /// Polls for one configuration; returns the next, or nil to stop.
-    private func work(_ newsroom: Newsroom) async throws -> Newsroom? {
-        try await withThrowingTaskGroup(of: End.self) { group in
-            group.addTask {
-                _ = try await newsroom.poll(forEver: true)
-                return .stopped
-            }
-            group.addTask {
-                try? await gracefulShutdown()
-                return .stopped
-            }
-            group.addTask {
-                for await _ in await UnixSignalsSequence(trapping: .sighup) {
-                    if let new = await daemon.reloaded(newsroom, shelf, heartbeat) { return .reload(new) }
-                }
-                return .stopped
-            }
-            let end = try await group.next() ?? .stopped
-            newsroom.stop()
-            group.cancelAll()
-            while let other = try? await group.next() { _ = other }
-            if case .reload(let next) = end { return next }
-            return nil
+    /// Ends the work and hands over to another newsroom.
+    func relieve(with new: Newsroom) { finish { $0.next = new } }
+
+    /// Ends the work for good.
+    func end() { finish { $0.isOver = true } }
+
+    private func finish(_ change: (inout State) -> Void) {
+        let (current, work) = state.withLock { state in
+            change(&state)
+            return (state.current, state.work)
         }
+        current.stop()
+        work?.cancel()
     }
 }

@@ -33,7 +33,7 @@ package struct Normalizer: Sendable {
     ) -> Result {
         var result = Result()
         let texts = TextResolver(format: feed.format)
-        let title = texts.plain(feed.channel.title)
+        let title = texts.plain(DoubleEncoding.mended(feed.channel.title))
         result.title = title.isEmpty ? nil : title
         result.homePage = EntryLinks.page(of: feed.channel).flatMap {
             EntryLinks.isWeb($0) ? PercentEncoding.encoded($0) : nil

@@ -58,8 +58,8 @@ struct HostileHTMLTests {
 
     @Test("nothing that could run is left", arguments: HostileHTMLTests.hostile, [nil, "https://harbour.example/a/b"])
     func nothingRuns(html: String, base: String?) {
-        for tag in Tag.all(in: HTMLSanitizer.sanitize(html, base: base)) {
-            #expect(!Tag.forbidden.contains(tag.name), "<\(tag.name)>")
+        for tag in WrittenTag.all(in: HTMLSanitizer.sanitize(html, base: base)) {
+            #expect(!WrittenTag.forbidden.contains(tag.name), "<\(tag.name)>")
             for (name, value) in tag.attributes {
                 #expect(!name.hasPrefix("on"), "\(name)=")
                 #expect(!["style", "srcdoc", "formaction"].contains(name), "\(name)=")
@@ -83,9 +83,11 @@ struct HostileHTMLTests {
     )
     func isBalanced(html: String) {
         var open: [String] = []
-        for tag in Tag.all(in: HTMLSanitizer.sanitize(html, base: nil)) where !Tag.void.contains(tag.name) {
+        for tag in WrittenTag.all(in: HTMLSanitizer.sanitize(html, base: nil)) where !WrittenTag.void.contains(tag.name)
+        {
             if tag.isEnd {
-                #expect(open.popLast() == tag.name)
+                let last = open.popLast()
+                #expect(last == tag.name)
             } else {
                 open.append(tag.name)
             }
@@ -94,7 +96,7 @@ struct HostileHTMLTests {
     }
 
     /// A tag of sanitised HTML, in which every value is quoted and no sign of markup stands in one.
-    struct Tag {
+    struct WrittenTag {
         static let forbidden: Set<String> = [
             "script", "style", "iframe", "object", "embed", "svg", "math", "base", "meta",
         ]
@@ -104,7 +106,7 @@ struct HostileHTMLTests {
         var isEnd: Bool
         var attributes: [(name: String, value: String)]
 
-        static func all(in html: String) -> [Tag] {
+        static func all(in html: String) -> [WrittenTag] {
             html.split(separator: "<", omittingEmptySubsequences: false).dropFirst().map { piece in
                 let inside = piece.prefix { $0 != ">" }
                 let isEnd = inside.hasPrefix("/")
@@ -117,7 +119,7 @@ struct HostileHTMLTests {
                 let attributes = stride(from: 0, to: parts.count - 1, by: 2).map { index in
                     (name: parts[index].filter { $0 != " " && $0 != "=" }.lowercased(), value: String(parts[index + 1]))
                 }
-                return Tag(name: name, isEnd: isEnd, attributes: attributes)
+                return WrittenTag(name: name, isEnd: isEnd, attributes: attributes)
             }
         }
     }
