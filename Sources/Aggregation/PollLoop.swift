@@ -188,7 +188,7 @@ struct PollLoop {
         for (polled, record) in zip(batch, changed) {
             journal.poll(report.add(polled), polled, record, isNews: record.state != records[record.id]?.state)
             records[record.id] = record
-            timetable.set(record.id, record.nextPoll ?? now)
+            if isEndless { timetable.set(record.id, record.nextPoll ?? now) }
         }
         report.new += stored.new
         report.updated += stored.updated

@@ -18,7 +18,9 @@ struct PlaceNames: Sendable {
         let locale = Locale(identifier: language)
         var list: [(String, RegionID)] = []
         for country in countries where country.name.utf8.count == 2 {
-            guard let name = locale.localizedString(forRegionCode: country.name.uppercased()) else { continue }
+            let code = country.name.uppercased()
+            // A language without names of its own gets the code back.
+            guard let name = locale.localizedString(forRegionCode: code), name != code else { continue }
             for variant in PlaceNames.variants(name) { list.append((variant, country)) }
         }
         for (code, others) in PlaceNames.others[language] ?? [:] {
@@ -107,38 +109,53 @@ enum Words {
         var words: [Word] = []
         var start: String.Index?
         let scalars = text.unicodeScalars
-        func close(_ end: String.Index) {
-            guard let from = start else { return }
-            start = nil
-            var part = text[from..<end]
-            // A dot at the end belongs to a sentence unless there is another inside, as in U.S.
-            while let last = part.last,
-                last == "." && part.dropLast().firstIndex(of: ".") == nil || last == "'" || last == "’"
-            {
-                part = part.dropLast()
-            }
-            for ending in ["'s", "’s"] where part.hasSuffix(ending) { part = part.dropLast(2) }
-            guard let first = part.unicodeScalars.first else { return }
-            let lower = part.lowercased()
-            words.append(Word(text: part, lowercased: lower, isCapitalised: !first.properties.isLowercase))
-        }
         var index = scalars.startIndex
         while index < scalars.endIndex {
             let scalar = scalars[index]
-            let isInner = scalar == "'" || scalar == "’" || scalar == "."
-            let isPart =
-                scalar.properties.isAlphabetic || scalar.properties.numericType != nil
-                || scalar.properties.generalCategory == .nonspacingMark
-                || scalar.properties.generalCategory == .spacingMark
-            if isPart || isInner && start != nil {
+            if isLetter(scalar) || start != nil && (isApostrophe(scalar) || scalar == ".") {
                 start = start ?? index
-            } else {
-                close(index)
+                // An article that has lost its vowel is a word of its own: l'Italie, d'Ukraine, dell'Iran.
+                if isApostrophe(scalar), let from = start, elided.contains(text[from..<index].lowercased()) {
+                    add(text[from..<index], to: &words)
+                    start = nil
+                }
+            } else if let from = start {
+                add(text[from..<index], to: &words)
+                start = nil
             }
             index = scalars.index(after: index)
         }
-        close(scalars.endIndex)
+        if let from = start { add(text[from...], to: &words) }
         return words
+    }
+
+    private static let elided: Set<String> = [
+        "l", "d", "j", "m", "t", "n", "c", "qu", "jusqu", "lorsqu", "puisqu", "dell", "nell", "all", "dall", "sull",
+        "quell", "un",
+    ]
+
+    private static func isLetter(_ scalar: Unicode.Scalar) -> Bool {
+        let properties = scalar.properties
+        return properties.isAlphabetic || properties.numericType != nil || properties.generalCategory == .nonspacingMark
+            || properties.generalCategory == .spacingMark
+    }
+
+    private static func isApostrophe(_ scalar: Unicode.Scalar) -> Bool { scalar == "'" || scalar == "’" }
+
+    private static func add(_ part: Substring, to words: inout [Word]) {
+        var part = part
+        if part.hasSuffix("..") {
+            part = part.prefix(upTo: part.lastIndex { $0 != "." }.map(part.index(after:)) ?? part.startIndex)
+        }
+        // A dot at the end belongs to a sentence unless there is another inside, as in U.S.
+        while let last = part.last,
+            last == "." && part.dropLast().firstIndex(of: ".") == nil || last == "'" || last == "’"
+        {
+            part = part.dropLast()
+        }
+        for ending in ["'s", "’s"] where part.hasSuffix(ending) { part = part.dropLast(2) }
+        guard let first = part.unicodeScalars.first else { return }
+        words.append(Word(text: part, lowercased: part.lowercased(), isCapitalised: !first.properties.isLowercase))
     }
 }
 

@@ -79,7 +79,12 @@ package struct RegionClassifier: Sendable {
         }
         let own = names.names(language)
         if let unspaced = own.unspaced {
-            for (name, country) in unspaced where text.contains(name) { add(name, country) }
+            // The longest first, each taking its place: インドネシア is no インド.
+            var rest = text
+            for (name, country) in unspaced where rest.contains(name) {
+                add(name, country)
+                rest = rest.replacing(name, with: " ")
+            }
         }
         let english = language == "en" ? own : names.names("en")
         let list = Words.of(text)

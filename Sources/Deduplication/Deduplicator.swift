@@ -39,7 +39,7 @@ package struct Deduplicator: Sendable {
             }
         }
         var changes: [ArticleChange] = []
-        var seen: Set<ArticleID> = []
+        var seen = claimed
         for (index, article) in articles.enumerated() {
             if let (hit, rule) = matches[index] {
                 changes.append(update(article, hit, rule, now))

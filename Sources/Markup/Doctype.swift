@@ -19,6 +19,9 @@ struct Doctype {
             let byte = bytes[position]
             if quote != 0 {
                 if byte == quote { quote = 0 }
+            } else if byte == 0x3C, let end = Doctype.commentEnd(bytes, at: position, before: last) {
+                position = end
+                continue
             } else if byte == 0x22 || byte == 0x27 {
                 quote = byte
             } else if byte == 0x5B, subset == nil {
@@ -43,8 +46,17 @@ struct Doctype {
         return bytes[before] == 0x5D
     }
 
+    /// Where the comment that begins here ends; nil when none does.
+    private static func commentEnd(_ bytes: UnsafeBufferPointer<UInt8>, at start: Int, before last: Int) -> Int? {
+        guard start + 6 < last, bytes[start..<start + 4].elementsEqual([0x3C, 0x21, 0x2D, 0x2D]) else { return nil }
+        for end in start + 6..<last where bytes[end] == 0x3E && bytes[end - 1] == 0x2D && bytes[end - 2] == 0x2D {
+            return end + 1
+        }
+        return nil
+    }
+
     private mutating func readEntities(_ subset: String) {
-        for declaration in subset.split(separator: "<!ENTITY").dropFirst() {
+        for declaration in subset.split(separator: "<!ENTITY", omittingEmptySubsequences: false).dropFirst() {
             let words = declaration.split(maxSplits: 1, whereSeparator: { $0.isWhitespace })
             guard words.count == 2, let quote = words[1].first, quote == "\"" || quote == "'" else { continue }
             let value = words[1].dropFirst().prefix { $0 != quote }

@@ -158,6 +158,7 @@ package struct XMLCleaner {
         if isPredefined(name) { return end + 1 }
         if let value = entities[String(decoding: name, as: UTF8.self)] {
             expanded += value.count
+            if expanded > limits.entityBytes { repair("more entities than are expanded") }
             return replace(start..<end + 1, with: expanded > limits.entityBytes ? [] : value)
         }
         if let scalar = HTMLEntities.scalar(named: name) {
@@ -172,8 +173,12 @@ package struct XMLCleaner {
     private mutating func number(_ start: Int, _ end: Int) -> Int {
         let isHex = bytes[start + 2] | 0x20 == 0x78
         let value = digits(start + (isHex ? 3 : 2)..<end, hex: isHex)
-        let isPlain = value.map { $0 >= 0xA0 && $0 < 0xD800 || $0 >= 0x20 && $0 < 0x7F } ?? false
-        if isPlain, bytes[start + 2] != 0x58 { return end + 1 }
+        // libxml2 takes no capital X.
+        let isReadable = bytes[start + 2] != 0x58
+        if let value, isReadable, value >= 0x20, value < 0xD800, value != 0x7F {
+            if value >= 0x80, value < 0xA0 { result.hasC1References = true }
+            return end + 1
+        }
         if let value, value >= 0xD800, value < 0xDC00, let pair = lowSurrogate(at: end + 1) {
             let scalar = Unicode.Scalar(0x10000 + ((value - 0xD800) << 10) + (pair.value - 0xDC00))
             repair("surrogate references")
@@ -183,11 +188,8 @@ package struct XMLCleaner {
             repair("reference to no character")
             return replace(start..<end + 1, with: [])
         }
-        if value >= 0xE000 || value < 0x20 { return end + 1 }
-        if value >= 0x80 {
-            result.hasC1References = true
-            return end + 1
-        }
+        if isReadable { return end + 1 }
+        repair("reference with a capital X")
         return replace(start..<end + 1, with: escaped(scalar))
     }
 

@@ -45,7 +45,9 @@ struct ArticleIdentity {
         }
         if let link, linkCounts[link, default: 0] <= 1 { keys.append(IdentityKey(.sameLink, value: link)) }
         let body = NormalizedText.of(text)
+        let fallback = "text \(entry.id ?? "") \(link ?? "") \(normalized) \(day) \(StableHash.of(body))"
+        if keys.isEmpty { keys.append(IdentityKey(.titleAndDay, source: source, value: fallback)) }
         if body.utf8.count >= 120 { keys.append(IdentityKey(.sameText, value: body)) }
-        return (keys, name ?? "text \(entry.id ?? "") \(link ?? "") \(normalized) \(day) \(StableHash.of(body))")
+        return (keys, name ?? fallback)
     }
 }

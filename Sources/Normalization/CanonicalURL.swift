@@ -49,7 +49,9 @@ package enum CanonicalURL {
         let name = first.lowercased()
         if trackingPrefixes.contains(where: { name.hasPrefix($0) }) || tracking.contains(name) { return true }
         // A site that names itself as the referrer says nothing.
-        return name == "ref" && pair.count == 2 && host.hasSuffix(pair[1].lowercased())
+        guard name == "ref", pair.count == 2 else { return false }
+        let referrer = pair[1].lowercased()
+        return host == referrer || host.hasSuffix("." + referrer) && referrer.contains(".")
     }
 
     private static let trackingPrefixes = [

@@ -42,7 +42,7 @@ package struct HTMLSanitizer {
             case .start(let name, let attributes):
                 switch HTMLPolicy.elements[name] {
                 case .keep: start(name, attributes)
-                case .void: write(tag: name, attributes, isVoid: true)
+                case .void: void(name, attributes)
                 case .dropRaw: tokens.skipContent(of: name)
                 case .drop: HTMLSanitizer.skip(name, &tokens)
                 case nil: break
@@ -78,9 +78,19 @@ package struct HTMLSanitizer {
                 open.removeLast()
             }
         }
+        popBases()
         guard open.count < HTMLSanitizer.maxDepth else { return }
         open.append(name)
-        write(tag: name, attributes, isVoid: false)
+        pushBase(attributes)
+        write(tag: name, attributes)
+    }
+
+    private mutating func void(_ name: String, _ attributes: Range<Int>) {
+        open.append(name)
+        pushBase(attributes)
+        write(tag: name, attributes)
+        open.removeLast()
+        popBases()
     }
 
     private mutating func close(_ name: String) {
@@ -88,11 +98,11 @@ package struct HTMLSanitizer {
         guard let index = open.lastIndex(of: name) else { return }
         while open.count > index {
             write(endOf: open.removeLast())
-            while let last = bases.last, last.depth > open.count { bases.removeLast() }
+            popBases()
         }
     }
 
-    private mutating func write(tag name: String, _ range: Range<Int>, isVoid: Bool) {
+    private mutating func write(tag name: String, _ range: Range<Int>) {
         if name == "img", isTrackingPixel(range) { return }
         output.append(0x3C)
         output.append(contentsOf: name.utf8)
@@ -101,7 +111,6 @@ package struct HTMLSanitizer {
         while let (nameRange, value) = reader.next() {
             guard nameRange.count <= 32 else { continue }
             let attribute = HTMLName.of(bytes, nameRange)
-            if attribute == "xml:base" || attribute == "base" { pushBase(value) }
             guard HTMLPolicy.attributes.contains(attribute), !seen.contains(attribute) else { continue }
             seen.append(attribute)
             write(attribute: attribute, of: name, HTMLReferences.resolve(bytes, value))
@@ -138,7 +147,8 @@ package struct HTMLSanitizer {
         while let (name, value) = reader.next() {
             let name = HTMLName.of(bytes, name)
             guard name == "width" || name == "height" else { continue }
-            if ["0", "1", "1px", "0px"].contains(String(decoding: bytes[value], as: UTF8.self)) { small += 1 }
+            let size = String(decoding: HTMLReferences.resolve(bytes, value), as: UTF8.self).trimmed
+            if ["0", "1", "1px", "0px"].contains(size) { small += 1 }
         }
         return small >= 2
     }
@@ -147,9 +157,19 @@ package struct HTMLSanitizer {
 
     private var currentBase: String? { bases.last?.address ?? base }
 
-    private mutating func pushBase(_ value: Range<Int>) {
-        let written = String(decoding: HTMLReferences.resolve(bytes, value), as: UTF8.self)
-        bases.append((open.count, URLResolver.resolve(written.trimmed, against: currentBase)))
+    /// Puts an element's xml:base in force for it and what is inside.
+    private mutating func pushBase(_ range: Range<Int>) {
+        var reader = HTMLAttributes(bytes, range)
+        while let (name, value) = reader.next() {
+            guard name.count == 8, HTMLName.of(bytes, name) == "xml:base" else { continue }
+            let written = String(decoding: HTMLReferences.resolve(bytes, value), as: UTF8.self).trimmed
+            if let base = URLResolver.base(written, within: currentBase) { bases.append((open.count, base)) }
+        }
+    }
+
+    /// Takes back the bases of elements that are closed.
+    private mutating func popBases() {
+        while let last = bases.last, last.depth > open.count { bases.removeLast() }
     }
 
     // MARK: - Text

@@ -9,6 +9,15 @@ package enum LanguageTag {
         return tag.isEmpty ? nil : tag
     }
 
+    /// A region in upper case, a script with a capital, anything else in lower case (RFC 5646, section 2.1.1).
+    private static func inUsualCase(_ part: String) -> String {
+        switch part.utf8.count {
+        case 2: part.uppercased()
+        case 4: part.prefix(1).uppercased() + part.dropFirst().lowercased()
+        default: part.lowercased()
+        }
+    }
+
     /// The tag in the usual case (`pt-BR`), if it is one; nil for words such as `english` or `und`.
     package static func canonical(_ written: String?) -> String? {
         guard let tag = tidy(written) else { return nil }
@@ -18,6 +27,6 @@ package enum LanguageTag {
             first.lowercased() != "und"
         else { return nil }
         let rest = parts.dropFirst().prefix(3).filter { $0.utf8.allSatisfy { $0.isASCIILetter || $0.isASCIIDigit } }
-        return ([first.lowercased()] + rest.map { $0.utf8.count == 2 ? $0.uppercased() : $0 }).joined(separator: "-")
+        return ([first.lowercased()] + rest.map(inUsualCase)).joined(separator: "-")
     }
 }

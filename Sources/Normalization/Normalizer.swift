@@ -72,9 +72,10 @@ package struct Normalizer: Sendable {
     ) -> Article? {
         let title = texts.plain(DoubleEncoding.mended(entry.title))
         let summary = texts.html(DoubleEncoding.mended(entry.summary))
-        let body = entry.contents.lazy.filter { $0.address == nil }.compactMap { texts.html(DoubleEncoding.mended($0)) }.max {
-            $0.utf8.count < $1.utf8.count
-        }
+        let body = entry.contents.lazy.filter { $0.address == nil }.compactMap { texts.html(DoubleEncoding.mended($0)) }
+            .max {
+                $0.utf8.count < $1.utf8.count
+            }
         let text = InvisibleCharacters.removed(HTMLText.plain(summary ?? body ?? "", limit: 4000))
         guard !title.isEmpty || !text.isEmpty else { return nil }
         let published = ArticleDates.published(entry, now: now)

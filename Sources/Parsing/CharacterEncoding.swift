@@ -47,7 +47,8 @@ struct CharacterEncoding {
                     return
                 }
             } else if let decoded = CharacterEncoding.convert(original, from: label, strictly: true) {
-                bytes = decoded
+                bytes = decoded.bytes
+                isRecovered = decoded.bad > 0
                 // Where nothing tells the two apart, the declared name is right.
                 let isLatin1 = label == "windows-1252" && candidate.lowercased().trimmed == "iso-8859-1"
                 name = isLatin1 && !original.contains { $0 >= 0x80 && $0 < 0xA0 } ? "iso-8859-1" : label
@@ -75,7 +76,9 @@ struct CharacterEncoding {
                 isRecovered = true
             }
         } else {
-            bytes = CharacterEncoding.convert(original, from: label, strictly: false) ?? original
+            let decoded = CharacterEncoding.convert(original, from: label, strictly: false)
+            bytes = decoded?.bytes ?? original
+            if decoded.map({ $0.bad > 0 }) ?? true { isRecovered = true }
         }
     }
 
@@ -161,7 +164,7 @@ struct CharacterEncoding {
     // MARK: - Conversion
 
     /// The bytes in UTF-8; nil when the encoding is unknown, or `strictly` and a byte does not fit.
-    private static func convert(_ bytes: [UInt8], from name: String, strictly: Bool) -> [UInt8]? {
+    private static func convert(_ bytes: [UInt8], from name: String, strictly: Bool) -> (bytes: [UInt8], bad: Int)? {
         let label = name == "windows-1252" ? "CP1252" : name.uppercased()
         let converter = iconv_open("UTF-8", label)
         guard converter != iconv_t(bitPattern: -1) else { return nil }
@@ -191,6 +194,6 @@ struct CharacterEncoding {
             }
         }
         if strictly, bad > max(2, bytes.count / 1000), name != "windows-1252" { return nil }
-        return Array(output[..<written])
+        return (Array(output[..<written]), bad)
     }
 }

@@ -143,8 +143,7 @@ struct ElementBuffer {
 
     /// Puts an xml:base in force, unless it is no address that documents are at.
     private mutating func setBase(_ written: String, _ frame: inout Frame) {
-        let base = URLResolver.resolve(written, against: bases[frame.base])
-        if let scheme = URLResolver.scheme(of: base), !["http", "https", "ftp", "file"].contains(scheme) { return }
+        guard let base = URLResolver.base(written, within: bases[frame.base]) else { return }
         bases.append(base)
         frame.base = bases.count - 1
     }

@@ -97,7 +97,7 @@ package struct JSONFeedParser: FeedParser {
             entry.addEnclosure(link)
             entry.enclosures[entry.enclosures.count - 1].seconds = attachment["duration_in_seconds"]?.number
         }
-        entry.fingerprint = EntryFingerprint.of(entry)
+        entry.fingerprint = StableHash.of(JSONWriter.bytes(value))
         return entry
     }
 

@@ -105,7 +105,7 @@ package struct PollInterval: Sendable {
 
     /// The first time from `time` on that the document's skipHours and skipDays allow.
     private func outside(_ record: SourceRecord, _ time: Timestamp) -> (Timestamp, moved: Bool) {
-        guard record.skipHours.count < 24, record.skipDays.count < 7,
+        guard Set(record.skipHours).count < 24, Set(record.skipDays).count < 7,
             !record.skipHours.isEmpty || !record.skipDays.isEmpty
         else { return (time, false) }
         var time = time

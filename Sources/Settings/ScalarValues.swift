@@ -19,6 +19,8 @@ enum ScalarValues {
         else {
             return nil
         }
+        // A thousand years: whatever is longer is a slip of the pen.
+        guard number * factor < 3.2e13 else { return nil }
         return .microseconds(Int64(number * factor * 1000))
     }
 
@@ -27,7 +29,7 @@ enum ScalarValues {
         guard let (number, unit) = split(text), let factor = sizes.first(where: { $0.unit == unit })?.bytes else {
             return nil
         }
-        return Int(number * factor)
+        return number * factor < 9e18 ? Int(number * factor) : nil
     }
 
     /// A share: `10%` or `0.1`; nil for anything else.

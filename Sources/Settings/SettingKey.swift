@@ -151,7 +151,12 @@ struct SettingKey<Target>: Sendable {
     static func share(_ name: String, _ summary: String, _ path: any WritableKeyPath<Target, Double> & Sendable)
         -> SettingKey
     {
-        scalar(name, summary, expected: "a share", show: { "\(JSONWriter.text($0[keyPath: path] * 100))%" }) {
+        scalar(
+            name,
+            summary,
+            expected: "a share",
+            show: { "\(JSONWriter.text(($0[keyPath: path] * 1e8).rounded() / 1e6))%" }
+        ) {
             text,
             target in
             guard let value = ScalarValues.share(text), value >= 0, value <= 1 else {

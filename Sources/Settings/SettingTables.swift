@@ -203,7 +203,7 @@ enum CountryCode {
     /// What is wrong with a code; nil when it is one.
     static func problem(_ code: String) -> String? {
         if code.utf8.count == 2, codes.contains(code.uppercased()) { return nil }
-        if code == "UK" { return "\"UK\" is no ISO 3166 code; write GB" }
+        if code.uppercased() == "UK" { return "\"UK\" is no ISO 3166 code; write GB" }
         return "\"\(code)\" is no country code of ISO 3166; write two letters such as FR"
     }
 

@@ -93,7 +93,7 @@ package struct SettingsFile {
             + SettingTables.top.map(\.name) + SettingTables.lists
         for (keyNode, node) in root {
             let key = keyNode.scalar?.string ?? ""
-            if let section = SettingTables.sections.first(where: { $0.name == key }) {
+            if let section = SettingTables.sections.first(where: { $0.name == key && !key.contains(".") }) {
                 readSection(section.name, section.keys, node)
             } else if let setting = SettingTables.top.first(where: { $0.name == key }) {
                 read(setting, key, node, origin: mark(node))

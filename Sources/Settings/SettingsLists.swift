@@ -1,4 +1,5 @@
 import FoundationEssentials
+import Glibc
 import Syndication
 import Yams
 
@@ -27,13 +28,16 @@ extension SettingsFile {
     }
 
     private mutating func keep(_ written: String, _ node: Node, _ mapping: Node.Mapping?) {
-        guard let location = location(written, node) else { return }
-        var source = SourceSettings(source: Source(id: SourceID(written), location: location, mark: mark(node)))
+        let location = location(written, node)
+        var source = SourceSettings(
+            source: Source(id: SourceID(written), location: location ?? .http(""), mark: mark(node))
+        )
         if let mapping {
             read(mapping, SettingTables.source, "source", into: &source)
             source.source.country = source.source.country?.uppercased()
             if let auth = mapping["auth"] { source.source.credentials = credentials(auth) }
         }
+        guard location != nil else { return }
         if let earlier = settings.sources.first(where: { $0.source.location == location }) {
             return report(node, "url", "is configured already at \(earlier.source.mark)")
         }
@@ -107,8 +111,9 @@ extension SettingsFile {
     }
 
     private mutating func warnIfReadable(_ path: String, _ node: Node, _ message: String) {
-        let attributes = try? FileManager.default.attributesOfItem(atPath: path)
-        guard let mode = attributes?[.posixPermissions] as? Int, mode & 0o077 != 0 else { return }
+        var status = stat()
+        guard stat(path, &status) == 0, status.st_mode & 0o077 != 0
+        else { return }
         settings.warnings.append(SettingsProblem(mark(node), "auth", "\(path) \(message)"))
     }
 
@@ -176,10 +181,11 @@ extension SettingsFile {
         }
         let known = builtIn.union(settings.regions.map(\.id))
         check(regions: known)
-        if settings.sources.isEmpty, problems.isEmpty {
+        let isSound = problems.isEmpty
+        if settings.sources.isEmpty, isSound {
             problems.append(SettingsProblem(file, "sources", "there is none; add a URL under `sources:`"))
         }
-        if settings.feeds.isEmpty, problems.isEmpty {
+        if settings.feeds.isEmpty, isSound {
             problems.append(
                 SettingsProblem(
                     file,
@@ -213,7 +219,7 @@ extension SettingsFile {
                     SettingsProblem(region.mark, region.id.name, "there is no region \"\(inner)\"" + hint(inner))
                 )
             }
-            if contains(region.id, itself: region.regions, depth: 0) {
+            if containsItself(region) {
                 problems.append(
                     SettingsProblem(region.mark, region.id.name, "contains itself; take it out of `regions:`")
                 )
@@ -221,12 +227,13 @@ extension SettingsFile {
         }
     }
 
-    private func contains(_ id: RegionID, itself inner: [RegionID], depth: Int) -> Bool {
-        guard depth <= settings.regions.count else { return false }
-        return inner.contains { region in
-            region == id
-                || contains(id, itself: settings.regions.first { $0.id == region }?.regions ?? [], depth: depth + 1)
+    private func containsItself(_ region: RegionSettings) -> Bool {
+        var (waiting, seen) = (region.regions, Set<RegionID>())
+        while let next = waiting.popLast() {
+            if next == region.id { return true }
+            if seen.insert(next).inserted { waiting += settings.regions.first { $0.id == next }?.regions ?? [] }
         }
+        return false
     }
 
     /// A path relative to the configuration's folder, absolute.

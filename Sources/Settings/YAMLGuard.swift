@@ -5,27 +5,38 @@ import Yams
 enum YAMLGuard {
     /// Anchors, aliases and tabs; nil when there is none.
     static func problem(in yaml: String, file: String) -> SettingsProblem? {
-        for (index, line) in yaml.split(separator: "\n", omittingEmptySubsequences: false).enumerated() {
-            let indent = line.prefix { $0 == " " }
-            if line.dropFirst(indent.count).first == "\t" {
-                return SettingsProblem("\(file):\(index + 1):\(indent.count + 1)", nil, "a tab; indent with spaces")
+        // The indentation of the key whose text stands in the lines below it, as `|` and `>` announce.
+        var textBelow: Int?
+        let lines = yaml.split(omittingEmptySubsequences: false) { $0 == "\n" || $0 == "\r\n" || $0 == "\r" }
+        for (index, line) in lines.enumerated() {
+            let indent = line.prefix { $0 == " " }.count
+            let content = line.dropFirst(indent)
+            if content.first == "\t" {
+                return SettingsProblem("\(file):\(index + 1):\(indent + 1)", nil, "a tab; indent with spaces")
             }
-            if let column = alias(in: line) {
-                return SettingsProblem(
-                    "\(file):\(index + 1):\(column)",
-                    nil,
-                    "anchors and aliases are not allowed; write the value out"
-                )
+            if let outer = textBelow {
+                if content.isEmpty || indent > outer { continue }
+                textBelow = nil
+            }
+            if announcesText(content) { textBelow = indent }
+            if let column = alias(in: content) {
+                let mark = "\(file):\(index + 1):\(indent + column)"
+                return SettingsProblem(mark, nil, "anchors and aliases are not allowed; write the value out")
             }
         }
         return nil
     }
 
-    /// The column of an anchor or alias: `&` or `*` with a letter behind it, where a value begins.
+    private static func announcesText(_ line: Substring) -> Bool {
+        let last = String(line).trimmed.split(separator: " ").last ?? ""
+        return ["|", ">", "|-", ">-", "|+", ">+"].contains(last)
+    }
+
+    /// The column of an anchor or alias, counted from 1: `&` or `*` with a letter behind it, where a value begins.
     private static func alias(in line: Substring) -> Int? {
-        var before: Character = " "
-        var beginsValue = true
         var quote: Character?
+        var before: Character = " "
+        var (beginsValue, isPlain, depth) = (true, false, 0)
         for (column, character) in line.enumerated() {
             if let open = quote {
                 if character == open { quote = nil }
@@ -34,10 +45,20 @@ enum YAMLGuard {
             } else if character == "#", before == " " {
                 return nil
             } else if beginsValue, character == "&" || character == "*" {
-                return column + 1
+                let next = line.dropFirst(column + 1).first
+                if next.map({ $0.isLetter || $0.isNumber || $0 == "_" }) ?? false { return column + 1 }
             }
-            let isGap = character == " " && (beginsValue || [":", "-", ","].contains(before))
-            beginsValue = isGap || character == "[" || character == "{"
+            if quote == nil, beginsValue || !isPlain {
+                if character == "[" || character == "{" { depth += 1 }
+            }
+            let isKeyEnd = character == " " && before == ":"
+            let isItem = character == " " && (before == "-" && !isPlain || before == "," && depth > 0)
+            if isKeyEnd || isItem || character == "[" || character == "{" {
+                (beginsValue, isPlain) = (true, false)
+            } else if character != " " {
+                if beginsValue { isPlain = character != "-" }
+                beginsValue = false
+            }
             before = character
         }
         return nil
@@ -53,7 +74,7 @@ enum YAMLGuard {
             SettingsProblem(
                 "\(file):\(context.mark.line):\(context.mark.column)",
                 nil,
-                "the key \(keys.map { "\"\($0)\"" }.joined(separator: ", ")) stands twice in the section that begins here"
+                "the key \(keys.map { "\"\($0)\"" }.joined(separator: ", ")) stands twice in one section"
             )
         case .reader(let problem, _, _, _): SettingsProblem(file, nil, "not valid YAML: \(problem)")
         default: SettingsProblem(file, nil, "not valid YAML: \(error)")

@@ -120,6 +120,11 @@ package struct JSONReader {
             position += word.utf8.count
             return value
         }
+        // A word that the end of the document has cut off.
+        if ["true", "false", "null"].contains(where: { $0.utf8.starts(with: bytes[position...]) }) {
+            position = bytes.count
+            return early(.null)
+        }
         throw failure("no JSON value begins with “\(Character(Unicode.Scalar(bytes[position])))”")
     }
 
@@ -176,7 +181,7 @@ package struct JSONReader {
     }
 
     private func hexUnit(at start: Int) -> UInt32? {
-        guard start + 4 <= bytes.count else { return nil }
+        guard start + 4 <= bytes.count, bytes[start..<start + 4].allSatisfy({ $0.hexValue != nil }) else { return nil }
         return UInt32(String(decoding: bytes[start..<start + 4], as: UTF8.self), radix: 16)
     }
 }

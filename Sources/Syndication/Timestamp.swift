@@ -96,9 +96,10 @@ package struct CivilDate: Equatable, Sendable {
         Timestamp(seconds: daysSinceEpoch * 86_400 + Int64(hour * 3600 + minute * 60 + second))
     }
 
-    /// Whether the day exists in its month and year, and the time of day is possible.
+    /// Whether the day exists in its month, in a year of at most four digits, and the time of day is possible.
     package var isPossible: Bool {
-        month >= 1 && month <= 12 && day >= 1 && day <= CivilDate.days(inMonth: month, of: year)
+        year >= 0 && year <= 9999 && month >= 1 && month <= 12 && day >= 1
+            && day <= CivilDate.days(inMonth: month, of: year)
             && hour >= 0 && hour < 24 && minute >= 0 && minute < 60 && second >= 0 && second < 61
     }
 

@@ -19,6 +19,7 @@ package struct URLParts: Sendable, Equatable {
     package init?(_ url: String) {
         guard let colon = url.range(ofASCII: "://"), colon.lowerBound > url.startIndex else { return nil }
         let name = url[..<colon.lowerBound]
+        guard name.utf8.first?.isASCIILetter == true else { return nil }
         guard name.utf8.allSatisfy({ $0.isASCIILetter || $0.isASCIIDigit || $0 == 0x2B || $0 == 0x2D || $0 == 0x2E })
         else { return nil }
         scheme = name.lowercased()

@@ -28,6 +28,13 @@ package enum URLResolver {
         return target.text
     }
 
+    /// The base that a reference sets within another base; nil when it leads to no document, as `javascript:` does.
+    package static func base(_ reference: String, within base: String?) -> String? {
+        let address = resolve(reference, against: base)
+        guard let scheme = scheme(of: address) else { return address }
+        return ["http", "https", "ftp", "file"].contains(scheme) ? address : nil
+    }
+
     /// Whether a reference begins with a scheme (RFC 3986, section 3.1).
     package static func hasScheme(_ reference: String) -> Bool { schemeLength(of: reference) > 0 }
 

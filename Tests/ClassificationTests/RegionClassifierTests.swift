@@ -10,8 +10,11 @@ struct RegionClassifierTests {
     }
 
     @Test("lets the desk decide, whatever the text names")
-    func desk() {
-        let found = classifier.classify(article("France votes"), from: source(country: "GB", regions: ["europe", "no"]))
+    func decided() {
+        let found = classifier.classify(
+            article("France votes"),
+            from: source(country: "GB", regions: ["europe", "no"])
+        )
         #expect(found.regions.map(\.name) == ["europe", "no"])
         #expect(found.places.allSatisfy { $0.position == .desk })
     }
@@ -105,7 +108,7 @@ struct RegionClassifierTests {
         let tree = RegionTree([RegionTree.Definition(id: nordics, title: "Nordics", members: [RegionID("no")])])
         return RegionClassifier(
             tree: tree,
-            words: [(word: "Scandinavia", region: nordics), (word: "Northern Lights", region: nordics), (word: " ", nordics)]
+            words: ["Scandinavia", "Northern Lights", " "].map { (word: $0, region: nordics) }
         )
     }
 

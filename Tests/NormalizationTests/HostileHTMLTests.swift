@@ -107,7 +107,8 @@ struct HostileHTMLTests {
         var attributes: [(name: String, value: String)]
 
         static func all(in html: String) -> [WrittenTag] {
-            html.split(separator: "<", omittingEmptySubsequences: false).dropFirst().map { piece in
+            html.split(separator: "<", omittingEmptySubsequences: false).dropFirst().map {
+                (piece: Substring) -> WrittenTag in
                 let inside = piece.prefix { $0 != ">" }
                 let isEnd = inside.hasPrefix("/")
                 let name = inside.drop { $0 == "/" }.prefix { $0 != " " }.lowercased()

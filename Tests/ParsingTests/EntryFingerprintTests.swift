@@ -1,58 +1,78 @@
+import Parsing
 import Syndication
 import Testing
 
-@testable import Parsing
-
 @Suite("Fingerprints of entries")
 struct EntryFingerprintTests {
-    private static func entry() -> ParsedEntry {
-        var entry = ParsedEntry()
-        entry.id = "quay"
-        entry.title = ParsedText("Quay closed", kind: .plain)
-        entry.summary = ParsedText("Until noon", kind: .plain)
-        entry.contents = [ParsedText("The quay is closed until noon", kind: .plain)]
-        entry.links = [ParsedLink("https://harbour.example/quay")]
-        entry.published = "2026-03-04T06:30:00Z"
-        return entry
-    }
-
-    /// A change a publisher may make to an entry.
-    struct Change: Sendable, CustomTestStringConvertible {
+    /// A document with one entry, and the changes a publisher may make to it.
+    struct Document: Sendable, CustomTestStringConvertible {
         var testDescription: String
-        var make: @Sendable (inout ParsedEntry) -> Void
-
-        init(_ name: String, _ make: @escaping @Sendable (inout ParsedEntry) -> Void) {
-            testDescription = name
-            self.make = make
-        }
+        var text: String
+        var changes: [(from: String, to: String)]
     }
 
-    static let changes = [
-        Change("id") { $0.id = "quay-2" },
-        Change("title") { $0.title?.value = "Quay open" },
-        Change("no title") { $0.title = nil },
-        Change("kind of the title") { $0.title?.kind = .html },
-        Change("summary") { $0.summary?.value = "Until one" },
-        Change("content") { $0.contents[0].value = "The quay is closed until one" },
-        Change("another content") { $0.contents.append(ParsedText("More", kind: .plain)) },
-        Change("link") { $0.links[0].address = "https://harbour.example/quay-2" },
-        Change("author") { $0.authors = [Person(name: "Ada Quay")] },
-        Change("category") { $0.categories = [Category(term: "closure")] },
-        Change("enclosure") { $0.enclosures = [Enclosure("https://harbour.example/quay.mp3")] },
-        Change("image") { $0.image = Picture("https://harbour.example/quay.jpg") },
-        Change("published") { $0.published = "2026-03-04T07:30:00Z" },
-        Change("updated") { $0.updated = "2026-03-04T07:30:00Z" },
-        Change("created") { $0.created = "2026-03-04T05:30:00Z" },
-        Change("language") { $0.language = "nb" },
-        Change("rights") { $0.rights = ParsedText("Free", kind: .plain) },
-        Change("thumbnail") { $0.thumbnails = [Picture("https://harbour.example/small.jpg")] },
+    static let documents = [
+        Document(
+            testDescription: "RSS",
+            text: Documents.rss(
+                "<item><guid>quay</guid><title>Quay closed</title><description>Until noon</description>"
+                    + "<link>https://harbour.example/quay</link><pubDate>2026-03-04</pubDate></item>"
+            ),
+            changes: [
+                ("<guid>quay", "<guid>quay-2"),
+                ("<guid>", "<guid isPermaLink=\"false\">"),
+                ("Quay closed", "Quay open"),
+                ("<title>Quay closed</title>", ""),
+                ("<title>", "<title type=\"html\">"),
+                ("Until noon", "Until one"),
+                ("https://harbour.example/quay", "https://harbour.example/pier"),
+                ("2026-03-04", "2026-03-05"),
+                ("</item>", "<author>Ada Quay</author></item>"),
+                ("</item>", "<category>closure</category></item>"),
+                ("</item>", "<enclosure url=\"https://harbour.example/quay.mp3\"/></item>"),
+                ("</item>", "<copyright>Free</copyright></item>"),
+                ("</item>", "<language>nb</language></item>"),
+            ]
+        ),
+        Document(
+            testDescription: "JSON Feed",
+            text: Documents.json(
+                "\"items\": [{\"id\": \"quay\", \"title\": \"Quay closed\", \"content_text\": \"Until noon\", "
+                    + "\"url\": \"https://harbour.example/quay\", \"date_published\": \"2026-03-04\"}]"
+            ),
+            changes: [
+                ("\"quay\"", "\"quay-2\""),
+                ("Quay closed", "Quay open"),
+                ("Until noon", "Until one"),
+                ("content_text", "content_html"),
+                ("https://harbour.example/quay", "https://harbour.example/pier"),
+                ("2026-03-04", "2026-03-05"),
+                ("}]", ", \"date_modified\": \"2026-03-05\"}]"),
+                ("}]", ", \"authors\": [{\"name\": \"Ada Quay\"}]}]"),
+                ("}]", ", \"tags\": [\"closure\"]}]"),
+                ("}]", ", \"image\": \"https://harbour.example/quay.jpg\"}]"),
+                ("}]", ", \"attachments\": [{\"url\": \"https://harbour.example/quay.mp3\"}]}]"),
+                ("}]", ", \"language\": \"nb\"}]"),
+            ]
+        ),
     ]
 
-    @Test("whatever an article is made from changes the fingerprint", arguments: EntryFingerprintTests.changes)
-    func changeIsNoticed(change: Change) {
-        var changed = EntryFingerprintTests.entry()
-        change.make(&changed)
-        #expect(EntryFingerprint.of(changed) != EntryFingerprint.of(EntryFingerprintTests.entry()))
+    private static func fingerprint(_ text: String) throws -> UInt64 {
+        try #require(try Documents.parse(text).entries.first).fingerprint
+    }
+
+    @Test(
+        "whatever a publisher changes in an entry changes its fingerprint",
+        arguments: EntryFingerprintTests.documents
+    )
+    func changeIsNoticed(document: Document) throws {
+        let original = try EntryFingerprintTests.fingerprint(document.text)
+        for (from, to) in document.changes {
+            let changed = document.text.replacing(from, with: to)
+            #expect(changed != document.text)
+            let fingerprint = try EntryFingerprintTests.fingerprint(changed)
+            #expect(fingerprint != original, "\(from) → \(to)")
+        }
     }
 
     @Test("the same entry has the same fingerprint wherever in its document it stands")
@@ -64,12 +84,12 @@ struct EntryFingerprintTests {
         #expect(first.entries.first?.fingerprint != first.entries.last?.fingerprint)
     }
 
-    @Test("a text moved from one part of an entry to another changes the fingerprint")
-    func moveIsNoticed() {
-        var inContent = ParsedEntry()
-        inContent.contents = [ParsedText("https://harbour.example/", kind: .plain)]
-        var inLink = ParsedEntry()
-        inLink.links = [ParsedLink("https://harbour.example/")]
-        #expect(EntryFingerprint.of(inContent) != EntryFingerprint.of(inLink))
+    @Test("a text that moves from one element to another changes the fingerprint")
+    func moveIsNoticed() throws {
+        let title = try EntryFingerprintTests.fingerprint(Documents.rss("<item><title>Quay</title></item>"))
+        let summary = try EntryFingerprintTests.fingerprint(
+            Documents.rss("<item><description>Quay</description></item>")
+        )
+        #expect(title != summary)
     }
 }

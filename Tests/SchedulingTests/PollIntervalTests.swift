@@ -163,7 +163,10 @@ struct PollIntervalTests {
 
     // MARK: - Jitter
 
-    @Test("adds to the wait and never takes away from it", arguments: [(0, 3600), (0.25, 4050), (0.5, 4500), (1, 5400)] as [(Double, Int)])
+    @Test(
+        "adds to the wait and never takes away from it",
+        arguments: [(0, 3600), (0.25, 4050), (0.5, 4500), (1, 5400)] as [(Double, Int)]
+    )
     func jitter(random: Double, seconds: Int) {
         #expect(wait(after: .read(new: 1), fresh, random: random) == .seconds(seconds))
     }

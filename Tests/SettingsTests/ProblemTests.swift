@@ -27,7 +27,8 @@ struct ProblemTests {
                 #"news.yaml:4:19: polling.start: "60" is no duration; "#
                     + "write a number with its unit: ms, s, m, h or d, such as 30s",
                 #"news.yaml:4:31: polling.jitter: "200%" is no share; write 0% to 100%, such as 10%"#,
-                #"news.yaml:6:9: limits.body: "10" is no size; write a number with its unit: kB, MB or GB, such as 10MB"#,
+                #"news.yaml:6:9: limits.body: "10" is no size; "#
+                    + "write a number with its unit: kB, MB or GB, such as 10MB",
                 #"news.yaml:8:5: url: not absolute: "bbc.co.uk/rss"; write https://bbc.co.uk/rss"#,
                 #"news.yaml:10:14: country: "UK" is no ISO 3166 code; write GB"#,
                 #"news.yaml:12:11: path: "../europe.xml" leaves the output folder"#,
@@ -68,7 +69,10 @@ struct ProblemTests {
         #expect(problems(yaml) == [problem])
     }
 
-    @Test("asks for a unit where a duration has none or a strange one", arguments: ["60", "60 parsecs", "1h30m", "-5s", "h"])
+    @Test(
+        "asks for a unit where a duration has none or a strange one",
+        arguments: ["60", "60 parsecs", "1h30m", "-5s", "h"]
+    )
     func wrongUnit(text: String) {
         let advice = "write a number with its unit: ms, s, m, h or d, such as 30s"
         #expect(
@@ -81,7 +85,10 @@ struct ProblemTests {
         "names the range of a value that is out of it",
         arguments: [
             ("polling: { parallel: 0 }", "news.yaml:1:22: polling.parallel: 0 is out of range; it may be 1 to 1024"),
-            ("polling: { start: 4000d }", "news.yaml:1:19: polling.start: 4000d is out of range; it may be 0s to 3650d"),
+            (
+                "polling: { start: 4000d }",
+                "news.yaml:1:19: polling.start: 4000d is out of range; it may be 0s to 3650d"
+            ),
             ("limits: { body: 1B }", "news.yaml:1:17: limits.body: 1B is out of range; it may be 1kB to 1GB"),
             ("limits: { timeout: 2h }", "news.yaml:1:20: limits.timeout: 2h is out of range; it may be 1ms to 1h"),
             (
@@ -112,7 +119,10 @@ struct ProblemTests {
             ),
             ("state: postgres://desk@db/news", "news.yaml:1:8: state: PostgreSQL is not supported yet; name a file"),
             ("feeds:\n  - path: a.xml\n    where: x", "news.yaml:3:12: where: not supported yet; take it out for now"),
-            ("feeds:\n  - path: a.xml\n    kind: status", "news.yaml:3:11: kind: not supported yet; take it out for now"),
+            (
+                "feeds:\n  - path: a.xml\n    kind: status",
+                "news.yaml:3:11: kind: not supported yet; take it out for now"
+            ),
             (
                 "sources:\n  - url: https://a.example/\n    kind: page",
                 #"news.yaml:3:11: kind: "page" is not supported yet; only feed is"#
@@ -185,7 +195,9 @@ struct ProblemTests {
 
     @Test("asks for a source where there is none, and for a feed")
     func nothingToDo() {
-        #expect(problems("feeds:\n  - path: a.xml") == ["news.yaml: sources: there is none; add a URL under `sources:`"])
+        #expect(
+            problems("feeds:\n  - path: a.xml") == ["news.yaml: sources: there is none; add a URL under `sources:`"]
+        )
         #expect(
             problems("sources:\n  - https://a.example/rss") == [
                 "news.yaml: feeds: there is none; add `- path: europe.xml` with `region: europe` under `feeds:`"

@@ -21,7 +21,8 @@ struct ReferenceTests {
             guard let colon = rest.firstIndex(of: ":") else { return nil }
             let name = rest[..<colon]
             let behind = rest[rest.index(after: colon)...]
-            guard !name.isEmpty, name.allSatisfy({ $0.isLowercase || $0 == "_" }), behind.isEmpty || behind.hasPrefix(" ")
+            guard !name.isEmpty, name.allSatisfy({ $0.isLowercase || $0 == "_" }),
+                behind.isEmpty || behind.hasPrefix(" ")
             else { return nil }
             key = String(name)
             value = behind.trimmed
@@ -72,7 +73,8 @@ struct ReferenceTests {
     @Test("explains every key of the reference in the words of the program")
     func summaries() throws {
         let text = try reference()
-        let summaries = Settings.reference.map { $0.summary } + Settings.listKeys.values.flatMap { $0.map { $0.summary } }
+        let summaries =
+            Settings.reference.map { $0.summary } + Settings.listKeys.values.flatMap { $0.map { $0.summary } }
         for summary in summaries { #expect(text.contains("# " + summary + "\n"), "\(summary)") }
     }
 

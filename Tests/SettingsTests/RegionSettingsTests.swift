@@ -24,7 +24,10 @@ struct RegionSettingsTests {
         #expect(settings.regions.last?.countries == ["AT"])
     }
 
-    @Test("refuses a name of a region that is no word in lower case", arguments: ["Nordics", "none", "north sea", "süd"])
+    @Test(
+        "refuses a name of a region that is no word in lower case",
+        arguments: ["Nordics", "none", "north sea", "süd"]
+    )
     func name(written: String) {
         #expect(
             problems("regions:\n  \(written): { countries: [NO] }\n") == [
@@ -162,7 +165,8 @@ struct RegionSettingsTests {
     @Test(
         "refuses a path that is no plain name of an XML file",
         arguments: [
-            ("europe.atom", "does not end in .xml"), ("europe", "does not end in .xml"), (".xml", "does not end in .xml"),
+            ("europe.atom", "does not end in .xml"), ("europe", "does not end in .xml"),
+            (".xml", "does not end in .xml"),
             ("eu rope.xml", "may hold only letters, digits, hyphens, dots and slashes"),
             ("süd.xml", "may hold only letters, digits, hyphens, dots and slashes"),
         ]

@@ -16,7 +16,10 @@ struct ScalarValuesTests {
         #expect(ScalarValues.duration(text) == duration)
     }
 
-    @Test("reads no duration where a unit or a number is missing", arguments: ["", "30", "s", "-5s", "1e3s", "5 S", "1..5s"])
+    @Test(
+        "reads no duration where a unit or a number is missing",
+        arguments: ["", "30", "s", "-5s", "1e3s", "5 S", "1..5s"]
+    )
     func noDuration(text: String) {
         #expect(ScalarValues.duration(text) == nil)
     }
@@ -54,7 +57,10 @@ struct ScalarValuesTests {
         #expect(ScalarValues.size(text) == nil)
     }
 
-    @Test("reads a share in percent and as a fraction", arguments: [("10%", 0.1), ("0.1", 0.1), ("100%", 1), ("0", 0)] as [(String, Double)])
+    @Test(
+        "reads a share in percent and as a fraction",
+        arguments: [("10%", 0.1), ("0.1", 0.1), ("100%", 1), ("0", 0)] as [(String, Double)]
+    )
     func share(text: String, share: Double) {
         #expect(ScalarValues.share(text) == share)
     }
@@ -67,7 +73,9 @@ struct ScalarValuesTests {
 
     @Test(
         "finds the nearest word, but none that is far",
-        arguments: [("strat", "start"), ("Start", "start"), ("sart", "start"), ("startt", "start"), ("stop", nil), ("", nil)]
+        arguments: [
+            ("strat", "start"), ("Start", "start"), ("sart", "start"), ("startt", "start"), ("stop", nil), ("", nil),
+        ]
             as [(String, String?)]
     )
     func spelling(word: String, nearest: String?) {

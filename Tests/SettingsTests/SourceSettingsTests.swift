@@ -88,7 +88,9 @@ struct SourceSettingsTests {
 
     @Test(
         "finds a file below the folder of the configuration",
-        arguments: ["file:samples/a.xml", "file:./samples/a.xml", "file:/desk/samples/a.xml", "file:x/../samples/a.xml"]
+        arguments: [
+            "file:samples/a.xml", "file:./samples/a.xml", "file:/desk/samples/a.xml", "file:x/../samples/a.xml",
+        ]
     )
     func file(written: String) throws {
         let settings = try read("sources:\n  - \(written)\nfeeds:\n  - path: all.xml\n")
@@ -99,7 +101,8 @@ struct SourceSettingsTests {
     @Test(
         "refuses a file outside the folder of the configuration",
         arguments: [
-            "file:../a.xml", "file:/etc/passwd", "file:///etc/passwd", "file:samples/../../a.xml", "file:../desk2/a.xml",
+            "file:../a.xml", "file:/etc/passwd", "file:///etc/passwd", "file:samples/../../a.xml",
+            "file:../desk2/a.xml",
             "file:.",
         ]
     )

@@ -59,7 +59,8 @@ struct YAMLTests {
         "refuses anchors and aliases",
         arguments: [
             ("site: &desk { title: Desk }", "1:7"), ("site:\n  title: *name", "2:10"), ("sources:\n  - *one", "2:5"),
-            ("network: { allow: [*home] }", "1:20"), ("network: { allow: [a, *home] }", "1:23"), ("&all site: {}", "1:1"),
+            ("network: { allow: [*home] }", "1:20"), ("network: { allow: [a, *home] }", "1:23"),
+            ("&all site: {}", "1:1"),
         ]
     )
     func alias(yaml: String, place: String) {
@@ -96,7 +97,10 @@ struct YAMLTests {
         #expect(try read(newsroom + "site:\n  title: \(written)\n").site.title == title)
     }
 
-    @Test("refuses a tab in an indent", arguments: [("site:\n\ttitle: Desk", "2:1"), ("site:\n  \ttitle: Desk", "2:3")])
+    @Test(
+        "refuses a tab in an indent",
+        arguments: [("site:\n\ttitle: Desk", "2:1"), ("site:\n  \ttitle: Desk", "2:3")]
+    )
     func tab(yaml: String, place: String) {
         #expect(problems(yaml) == ["news.yaml:\(place): a tab; indent with spaces"])
     }

@@ -102,10 +102,14 @@ extension Vocabularies {
         .container("skiphours", in: .channel, inside: .channel),
         .container("skipdays", in: .channel, inside: .channel),
         .text("hour", in: .channel) { builder, text in
-            if let hour = text.count, hour <= 24 { builder.channel.skipHours.append(hour % 24) }
+            if let hour = text.count, hour <= 24, !builder.channel.skipHours.contains(hour % 24) {
+                builder.channel.skipHours.append(hour % 24)
+            }
         },
         .text("day", in: .channel) { builder, text in
-            if let day = weekday(text.value) { builder.channel.skipDays.append(day) }
+            if let day = weekday(text.value), !builder.channel.skipDays.contains(day) {
+                builder.channel.skipDays.append(day)
+            }
         },
     ]
 
