@@ -26,6 +26,7 @@ struct PlaceNames: Sendable {
         for (code, others) in PlaceNames.others[language] ?? [:] {
             for name in others { list.append((name, RegionID(code))) }
         }
+        if let name = PlaceNames.china[language] { list.append((name, RegionID("cn"))) }
         if PlaceNames.withoutSpaces.contains(language) {
             unspaced = list.filter { $0.0.count > 1 }.map { (name: $0.0, country: $0.1) }.sorted {
                 $0.name.count > $1.name.count
@@ -61,6 +62,18 @@ struct PlaceNames: Sendable {
             $0.count > 2
         }
     }
+
+    /// China, which CLDR calls "China mainland".
+    private static let china = [
+        "en": "China", "de": "China", "fr": "Chine", "es": "China", "it": "Cina", "pt": "China", "nl": "China",
+        "ru": "Китай",
+        "uk": "Китай", "pl": "Chiny", "cs": "Čína", "sk": "Čína", "sv": "Kina", "da": "Kina", "nb": "Kina",
+        "no": "Kina",
+        "fi": "Kiina", "tr": "Çin", "ar": "الصين", "fa": "چین", "hi": "चीन", "id": "Tiongkok", "ja": "中国", "zh": "中国",
+        "ko": "중국", "el": "Κίνα", "hu": "Kína", "ro": "China", "sw": "China", "vi": "Trung Quốc", "th": "จีน",
+        "he": "סין",
+        "bg": "Китай", "sr": "Кина", "hr": "Kina", "ca": "Xina",
+    ]
 
     /// Names in use that CLDR does not have.
     private static let others: [String: [String: [String]]] = [

@@ -32,6 +32,8 @@ package struct RegionTree: Sendable {
         for (id, title, regions, codes) in RegionTable.regions {
             add(RegionID(id), title, regions.split(separator: " ") + codes.split(separator: " "))
         }
+        // CLDR says "China mainland".
+        titles[RegionID("cn")] = "China"
         for country in ids where titles[country] == nil {
             titles[country] = english.localizedString(forRegionCode: country.name.uppercased())
         }

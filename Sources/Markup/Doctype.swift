@@ -60,9 +60,9 @@ struct Doctype {
             let words = declaration.split(maxSplits: 1, whereSeparator: { $0.isWhitespace })
             guard words.count == 2, let quote = words[1].first, quote == "\"" || quote == "'" else { continue }
             let value = words[1].dropFirst().prefix { $0 != quote }
-            guard value.utf8.count <= 256, !value.contains("&"), !value.contains("<"), !value.contains("%") else {
-                continue
-            }
+            guard value.utf8.count <= 256, !value.contains("&"), !value.contains("<"), !value.contains("%"),
+                !value.contains("\""), !value.contains("'")
+            else { continue }
             entities[String(words[0])] = Array(value.utf8)
         }
     }

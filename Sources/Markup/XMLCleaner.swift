@@ -29,6 +29,8 @@ package struct XMLCleaner {
     private var result = CleanXML()
     private var entities: [String: [UInt8]] = [:]
     private var expanded = 0
+    /// Whether no `?>` comes any more.
+    private var hasNoInstructionEnd = false
 
     private init(_ bytes: UnsafeBufferPointer<UInt8>, _ limits: MarkupLimits) {
         self.bytes = bytes
@@ -73,8 +75,10 @@ package struct XMLCleaner {
             repair("stray declaration")
             return drop(start, until: ">", from: start)
         case 0x3F:  // ?
-            let close = end(of: "?>", from: start + 2) ?? end(of: ">", from: start + 2) ?? bytes.count
-            return blank(start..<close)
+            var close = hasNoInstructionEnd ? nil : end(of: "?>", from: start + 2)
+            if close == nil { hasNoInstructionEnd = true }
+            close = close ?? end(of: ">", from: start + 2)
+            return blank(start..<(close ?? bytes.count))
         case 0x2F, 0x3A, 0x5F, 0x80...0xFF:  // / : _
             return tag(at: start)
         case let byte where (byte | 0x20) >= 0x61 && (byte | 0x20) <= 0x7A:

@@ -84,7 +84,7 @@ package final class XMLEvents {
         let options = XML_PARSE_RECOVER.rawValue | XML_PARSE_NONET.rawValue | XML_PARSE_NOWARNING.rawValue
         xmlCtxtUseOptions(context, Int32(options))
         push(bytes, into: context)
-        wasRepaired = context.pointee.wellFormed == 0
+        wasRepaired = context.pointee.wellFormed == 0 || context.pointee.nsWellFormed == 0
         if let failure { throw failure }
     }
 

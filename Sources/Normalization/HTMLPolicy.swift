@@ -22,7 +22,7 @@ enum HTMLPolicy {
         for name in ["script", "style", "xmp", "title"] {
             table[name] = .dropRaw
         }
-        for name in ["applet", "svg", "math", "template", "head"] { table[name] = .drop }
+        for name in ["applet", "svg", "math", "template"] { table[name] = .drop }
         return table
     }()
 
@@ -45,7 +45,7 @@ enum HTMLPolicy {
         "base", "basefont", "bgsound", "blink", "body", "button", "canvas", "data", "datalist", "dialog", "embed",
         "fieldset",
         "form", "frame", "frameset", "html", "iframe", "image", "input", "isindex", "keygen", "label", "legend", "link",
-        "listing", "marquee", "meta", "meter", "nobr", "noembed", "noframes", "noscript", "object", "optgroup",
+        "head", "listing", "marquee", "meta", "meter", "nobr", "noembed", "noframes", "noscript", "object", "optgroup",
         "option",
         "output", "param", "plaintext", "progress", "select", "slot", "spacer", "textarea",
     ]
@@ -81,7 +81,10 @@ enum HTMLPolicy {
 
     /// Elements whose start ends an open one of these, as HTML leaves their end tags out.
     static let impliedEnds: [String: Set<String>] = [
-        "li": ["li"], "dt": ["dt", "dd"], "dd": ["dt", "dd"], "tr": ["tr", "td", "th"], "td": ["td", "th"],
+        "li": ["li"], "p": ["p"], "ul": ["p"], "ol": ["p"], "div": ["p"], "table": ["p"], "blockquote": ["p"],
+        "pre": ["p"],
+        "h1": ["p"], "h2": ["p"], "h3": ["p"], "h4": ["p"], "h5": ["p"], "h6": ["p"], "dt": ["dt", "dd"],
+        "dd": ["dt", "dd"], "tr": ["tr", "td", "th"], "td": ["td", "th"],
         "th": ["td", "th"],
         "thead": ["tr", "td", "th"], "tbody": ["thead", "tr", "td", "th"], "rt": ["rt", "rp"], "rp": ["rt", "rp"],
         "option": ["option"],

@@ -44,7 +44,7 @@ package struct HTMLSanitizer {
                 case .keep: start(name, attributes)
                 case .void: void(name, attributes)
                 case .dropRaw: tokens.skipContent(of: name)
-                case .drop: HTMLSanitizer.skip(name, &tokens)
+                case .drop: if !isSelfClosed(name, attributes) { HTMLSanitizer.skip(name, &tokens) }
                 case nil: break
                 }
             }
@@ -67,6 +67,11 @@ package struct HTMLSanitizer {
 
     private static func isRaw(_ name: String) -> Bool {
         if case .dropRaw = HTMLPolicy.elements[name] { true } else { false }
+    }
+
+    /// Whether an element of another language than HTML is closed in its start tag.
+    private func isSelfClosed(_ name: String, _ attributes: Range<Int>) -> Bool {
+        (name == "svg" || name == "math") && attributes.count >= 2 && bytes[attributes.upperBound - 2] == 0x2F
     }
 
     // MARK: - Tags

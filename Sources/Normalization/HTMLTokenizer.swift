@@ -18,6 +18,10 @@ struct HTMLTokenizer {
 
     private let bytes: UnsafeBufferPointer<UInt8>
     private var position = 0
+    /// Bytes that were looked at in vain, for tags that never end.
+    private var wasted = 0
+    /// Whether no comment ends any more.
+    private var hasNoCommentEnd = false
 
     /// A tokenizer at the beginning of some UTF-8.
     init(_ bytes: UnsafeBufferPointer<UInt8>) { self.bytes = bytes }
@@ -29,6 +33,11 @@ struct HTMLTokenizer {
         while position < bytes.count {
             guard bytes[position] == 0x3C else { return text() }
             let start = position
+            // Tags that never end would take quadratic time: what is left is text.
+            if wasted > 4 * bytes.count + 65_536 {
+                position = bytes.count
+                return .text(start..<position)
+            }
             switch start + 1 < bytes.count ? bytes[start + 1] : 0 {
             case 0x21:
                 guard isDeclaration(at: start) else { return looseText(from: start) }
@@ -91,6 +100,7 @@ struct HTMLTokenizer {
     private mutating func skipAttributes() -> Bool {
         var reader = HTMLAttributes(bytes, position..<bytes.count)
         while reader.next() != nil {}
+        if !reader.isClosed { wasted += reader.end - position }
         position = reader.end
         return reader.isClosed
     }
@@ -115,7 +125,7 @@ struct HTMLTokenizer {
         var search = position + 4
         if search < bytes.count, bytes[search] == 0x3E { return position = search + 1 }
         let first = search
-        while let close = find(0x3E, from: search) {
+        while !hasNoCommentEnd, let close = find(0x3E, from: search) {
             let isBang = close >= 1 && bytes[close - 1] == 0x21
             let dash = isBang ? close - 2 : close - 1
             if dash - 1 >= position + 2, bytes[dash] == 0x2D, bytes[dash - 1] == 0x2D {
@@ -124,6 +134,7 @@ struct HTMLTokenizer {
             }
             search = close + 1
         }
+        hasNoCommentEnd = true
         // It never ends: then it ends with the next tag's end, so that it does not swallow the rest.
         position = find(0x3E, from: first).map { $0 + 1 } ?? bytes.count
     }

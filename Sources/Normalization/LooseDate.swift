@@ -77,8 +77,9 @@ struct LooseDate {
         guard parts.count == 3 else { return false }
         if let named = MonthNames.number(parts[1]) {
             let yearFirst = parts[0].utf8.count == 4
-            month = named
-            return readNumber(parts[yearFirst ? 0 : 2]) && readNumber(parts[yearFirst ? 2 : 0])
+            guard let first = Int(parts[0]), let last = Int(parts[2]) else { return false }
+            (day, month, year) = yearFirst ? (last, named, first) : (first, named, ISODate.year(last))
+            return true
         }
         let numbers = parts.compactMap { Int($0) }
         guard numbers.count == 3 else { return false }

@@ -135,7 +135,8 @@ enum ArticleDates {
         guard let written = entry.updated, let time = FeedDate.parse(written), time > published.time else {
             return published
         }
-        return time > now + tolerance ? Dated(now, .repaired) : Dated(time, .declared)
+        guard time > now + tolerance else { return Dated(time, .declared) }
+        return Dated(max(now, published.time), .repaired)
     }
 }
 

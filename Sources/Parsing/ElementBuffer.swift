@@ -7,6 +7,8 @@ struct Frame {
     var cell: Int?
     /// The scope of its children; nil where tags are part of its text.
     var inside: Scope?
+    /// How deep it stands.
+    var depth = 0
     /// Whether its characters are kept.
     var keepsText = false
     /// Whether its characters are written as markup.
@@ -193,10 +195,16 @@ struct ElementBuffer {
 
     /// Adds an end tag as text.
     mutating func appendEndTag(_ tag: XMLTagName) {
+        // HTML has no end tags for these: it would read another line break.
+        if ElementBuffer.voids.contains(tag.localName) { return }
         append("</")
         bytes.append(contentsOf: tag.localName.utf8)
         append(">")
     }
+
+    private static let voids: Set<String> = [
+        "area", "base", "br", "col", "embed", "hr", "img", "input", "link", "meta", "source", "track", "wbr",
+    ]
 
     private mutating func append(_ string: StaticString) {
         bytes.append(contentsOf: UnsafeBufferPointer(start: string.utf8Start, count: string.utf8CodeUnitCount))

@@ -32,10 +32,10 @@ final class FeedBuilder: XMLSink {
     private let maxEntries: Int
     private var frames: [Frame] = []
     private var text = ElementBuffer()
-    /// How many elements deep inside one that means nothing.
-    private var ignored = 0
-    /// How many elements deep inside a text.
-    private var inlined = 0
+    /// How many elements are open, those that mean nothing included.
+    private var depth = 0
+    /// How deep the element is that means nothing, with all that is in it; nil outside of one.
+    private var ignoredFrom: Int?
     private var isInEntry = false
     private var rootNamespace = "-"
 
@@ -66,13 +66,16 @@ final class FeedBuilder: XMLSink {
     }
 
     func start(_ name: Int, _ attributes: XMLAttributes, _ tag: XMLTagName) {
-        if ignored > 0 { return ignored += 1 }
+        depth += 1
+        guard ignoredFrom == nil else { return }
+        closeForgottenEntry(name)
         guard let parent = frames.last else { return startRoot(name, attributes, tag) }
         guard let scope = parent.inside else { return inline(attributes, tag) }
-        guard let cell = table.cell(name, in: scope) else { return ignored = 1 }
+        guard let cell = table.cell(name, in: scope) else { return ignoredFrom = depth }
         let element = table.element(cell)
         var frame = Frame(inside: parent)
         frame.cell = cell
+        frame.depth = depth
         frame.inside = element.inside
         frame.keepsText = element.keepsText
         text.begin(&frame)
@@ -82,20 +85,37 @@ final class FeedBuilder: XMLSink {
     }
 
     func end(_ name: Int, _ tag: XMLTagName) {
-        if ignored > 0 { return ignored -= 1 }
-        guard inlined > 0 else { return closeTop() }
-        inlined -= 1
-        text.appendEndTag(tag)
+        defer { depth -= 1 }
+        if let from = ignoredFrom {
+            if from == depth { ignoredFrom = nil }
+            return
+        }
+        guard let top = frames.last else { return }
+        if top.depth == depth {
+            closeTop()
+        } else if top.inside == nil {
+            text.appendEndTag(tag)
+        }
+    }
+
+    /// An entry inside an entry: the end tag of the first was forgotten.
+    private func closeForgottenEntry(_ name: Int) {
+        guard isInEntry, let top = frames.last, top.inside == .entry, let cell = table.cell(name, in: .channel),
+            table.element(cell).inside == .entry
+        else { return }
+        while isInEntry, !frames.isEmpty { closeTop() }
+        warn("markup", "an entry inside an entry: the first has no end tag")
+        feed.isRecovered = true
     }
 
     func text(_ bytes: UnsafeBufferPointer<UInt8>) {
-        guard ignored == 0, let top = frames.last, top.keepsText else { return }
+        guard ignoredFrom == nil, let top = frames.last, top.keepsText else { return }
         text.append(bytes, escaped: top.escapes)
     }
 
     /// Ends what a document that was cut off left open.
     func finish() {
-        (ignored, inlined) = (0, 0)
+        ignoredFrom = nil
         while !frames.isEmpty { closeTop() }
         feed.channel = channel
     }
@@ -116,13 +136,14 @@ final class FeedBuilder: XMLSink {
         let version = attributes.value("version")
         guard let format = RootElement.format(local, namespace: tag.namespace?.lowercased(), version: version) else {
             foreignRoot = tag.localName
-            ignored = 1
+            ignoredFrom = depth
             return
         }
         feed.format = format
         if table.vocabulary(ofNamespace: tag.namespace, prefix: nil) == nil { rootNamespace = tag.namespace ?? "" }
         var frame = Frame()
         frame.inside = .channel
+        frame.depth = depth
         text.read(attributes, into: &frame)
         channel.rootLanguage = text.language(of: frame)
         frames.append(frame)
@@ -139,6 +160,7 @@ final class FeedBuilder: XMLSink {
     /// Begins an entry; one inside another ends the outer first.
     func openEntry(id: String?) {
         entry.id = id
+        halfPoint = (nil, nil)
         entry.line = line()
         isInEntry = true
     }
@@ -162,7 +184,6 @@ final class FeedBuilder: XMLSink {
     /// Writes an element inside a text out as markup.
     private func inline(_ attributes: XMLAttributes, _ tag: XMLTagName) {
         frames[frames.count - 1].hasMarkup = true
-        inlined += 1
         text.appendStartTag(tag, attributes)
     }
 }

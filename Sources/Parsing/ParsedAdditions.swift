@@ -37,6 +37,21 @@ extension [Category] {
 }
 
 extension ParsedChannel {
+    /// Keeps the first title; one of an extension gives way to the channel's own.
+    mutating func keepTitle(_ text: ParsedText, isFallback: Bool = false) {
+        guard title == nil || hasBorrowedTitle && !isFallback else { return }
+        (title, hasBorrowedTitle) = (text, isFallback)
+    }
+
+    /// Keeps the first description, and a second one as the summary; one of an extension gives way to the channel's own.
+    mutating func keepDescription(_ text: ParsedText, isFallback: Bool = false) {
+        if subtitle == nil || hasBorrowedSubtitle && !isFallback {
+            (subtitle, hasBorrowedSubtitle) = (text, isFallback)
+        } else if !isFallback {
+            summary = text
+        }
+    }
+
     /// Adds a link.
     mutating func addLink(_ text: ElementText) {
         guard let link = ParsedLink(text) else { return }

@@ -64,7 +64,7 @@ package struct XMLFeedParser: FeedParser {
         }
         builder.finish()
         var feed = builder.feed
-        feed.isRecovered = events.wasRepaired || !clean.repairs.isEmpty
+        feed.isRecovered = feed.isRecovered || events.wasRepaired || !clean.repairs.isEmpty
         if feed.format == .rss091, clean.publicID?.contains("Netscape") == true { feed.format = .rss091n }
         for repair in clean.repairs { feed.warnings.append(ParseWarning("repaired", repair)) }
         if let complaint = events.firstComplaint, events.wasRepaired {

@@ -36,7 +36,9 @@ package struct RSSWriter: FeedWriter {
         xml.element("link", channel.link)
         xml.element("description", channel.description)
         xml.element("language", channel.language)
-        if let contact = channel.contact { xml.element("managingEditor", "\(contact) (\(channel.title))") }
+        if let contact = channel.contact {
+            xml.element("managingEditor", "\(contact) (\(PublishedText.title(channel.title)))")
+        }
         // The newest change among the items, not the time of writing: nothing changes when nothing changed.
         if let newest = items.map(\.article.updated.time).max() { xml.element("lastBuildDate", newest.rfc822) }
         xml.element("generator", "Meridian")
@@ -57,7 +59,8 @@ package struct RSSWriter: FeedWriter {
         xml.element("pubDate", article.published.time.rfc822)
         if article.updated.time > article.published.time { xml.element("atom:updated", article.updated.time.rfc3339) }
         for name in article.authors.compactMap({ $0.name ?? $0.email }) { xml.element("dc:creator", name) }
-        xml.element("description", PublishedText.description(article, isWhole: item.showsBody))
+        let description = PublishedText.description(article, isWhole: item.showsBody)
+        if !description.isEmpty { xml.element("description", description) }
         if item.showsBody, let body = article.body { xml.element("content:encoded", body) }
         for name in item.regionNames { xml.element("category", name) }
         for term in article.categories.compactMap({ $0.label ?? $0.term }) where !item.regionNames.contains(term) {

@@ -6,6 +6,10 @@ package struct ParsedChannel: Sendable {
     package var address: String?
     /// The title.
     package var title: ParsedText?
+    /// Whether the title is an extension's, which stands in for a missing one.
+    package var hasBorrowedTitle = false
+    /// Whether the subtitle is an extension's, which stands in for a missing one.
+    package var hasBorrowedSubtitle = false
     /// RSS description, Atom subtitle, Atom 0.3 tagline, itunes:subtitle.
     package var subtitle: ParsedText?
     /// itunes:summary, or a second description.

@@ -80,7 +80,9 @@ struct ArchitectureTests {
 
     @Test("stages read no clock, no environment, and print nothing")
     func noHiddenWorld() throws {
-        let forbidden = [" Date()", "(Date()", " print(", "{print(", "ProcessInfo", "getenv(", "SystemClock()", ".random("]
+        let forbidden = [
+            " Date()", "(Date()", " print(", "{print(", "ProcessInfo", "getenv(", "SystemClock()", ".random(",
+        ]
         for file in try files() where ArchitectureTests.stages.contains(file.module) {
             for (number, line) in file.lines.enumerated() {
                 for word in forbidden where line.contains(word) { Issue.record("\(file.path):\(number + 1): \(word)") }

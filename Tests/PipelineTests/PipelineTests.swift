@@ -198,7 +198,9 @@ struct PipelineTests {
         _ = try await first.poll()
         let before = try first.feed("all.xml").entries.map(\.id)
         // Two is the heavier, so it leads.
-        let yaml = PipelineTests.yaml.split(separator: "\n").filter { !$0.contains("two.example") }.joined(separator: "\n")
+        let yaml = PipelineTests.yaml.split(separator: "\n").filter { !$0.contains("two.example") }.joined(
+            separator: "\n"
+        )
         let second = try TestNewsroom(yaml, store: first.store)
         _ = try await second.publisher.publish()
         #expect(before.count == 1)
@@ -209,7 +211,8 @@ struct PipelineTests {
     func longSummary() async throws {
         let newsroom = try newsroom()
         let text = String(repeating: "A sentence about France. ", count: 100)
-        let document = "<rss version=\"2.0\"><channel><title>P</title><item><title>Strike in France</title><guid>1</guid>"
+        let document =
+            "<rss version=\"2.0\"><channel><title>P</title><item><title>Strike in France</title><guid>1</guid>"
             + "<description>\(text)</description></item></channel></rss>"
         newsroom.fetcher.answer(try newsroom.source("https://one.example/feed"), document: document)
         newsroom.fetcher.answer(try newsroom.source("https://two.example/feed"), document: rss([]))

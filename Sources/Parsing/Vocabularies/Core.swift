@@ -71,15 +71,9 @@ extension Vocabularies {
 
     private static let channelTexts: [Element] = [
         .text("id", in: .channel) { $0.channel.id = $1.address ?? $0.channel.id },
-        .text("title", in: .channel) { $0.channel.title = $0.channel.title ?? $1.construct() },
+        .text("title", in: .channel) { $0.channel.keepTitle($1.construct()) },
         .text("link", in: .channel) { $0.channel.addLink($1) },
-        .text("description", in: .channel) { builder, text in
-            if builder.channel.subtitle == nil {
-                builder.channel.subtitle = text.construct()
-            } else {
-                builder.channel.summary = text.construct()
-            }
-        },
+        .text("description", in: .channel) { $0.channel.keepDescription($1.construct()) },
         .text("subtitle", in: .channel) { $0.channel.subtitle = $1.construct() },
         .text("tagline", in: .channel) { $0.channel.subtitle = $1.construct() },
         .text("summary", in: .channel) { $0.channel.summary = $1.construct() },

@@ -9,13 +9,9 @@ extension Vocabularies {
             "http://purl.org/rss/1.0/modules/dc/",
         ],
         elements: [
-            .text("title", in: .channel) { builder, text in
-                if builder.channel.title == nil { builder.channel.title = text.construct() }
-            },
+            .text("title", in: .channel) { $0.channel.keepTitle($1.construct(), isFallback: true) },
             .text("title", in: .entry) { $0.entry.keepTitle($1.construct(), isFallback: true) },
-            .text("description", in: .channel) { builder, text in
-                if builder.channel.subtitle == nil { builder.channel.subtitle = text.construct() }
-            },
+            .text("description", in: .channel) { $0.channel.keepDescription($1.construct(), isFallback: true) },
             .text("description", in: .entry) { builder, text in
                 if builder.entry.summary == nil { builder.entry.summary = text.construct() }
             },

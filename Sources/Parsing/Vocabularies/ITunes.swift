@@ -18,9 +18,7 @@ extension Vocabularies {
             person("owner", in: .channel) { $0.channel.publisher = $1.first },
             .text("name", in: .person) { $0.person.name = $1.nonEmpty },
             .text("email", in: .person) { $0.person.email = $1.nonEmpty },
-            .text("subtitle", in: .channel) { builder, text in
-                if builder.channel.subtitle == nil { builder.channel.subtitle = text.construct() }
-            },
+            .text("subtitle", in: .channel) { $0.channel.keepDescription($1.construct(), isFallback: true) },
             .text("summary", in: .channel) { builder, text in
                 if builder.channel.summary == nil { builder.channel.summary = text.construct() }
             },
