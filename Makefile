@@ -5,7 +5,10 @@ SWIFT_FLAGS = --explicit-target-dependency-import-check error
 RELEASE = -c release --static-swift-stdlib
 FORMATTED = Package.swift Sources Tests
 
-.PHONY: help setup build run test check lint format golden bench top-length
+FUZZ_SECONDS ?= 60
+FUZZ_TARGETS ?= xml json html dates urls headers
+
+.PHONY: help setup build run test check lint format golden bench fuzz top-length
 
 help:  ## list the targets
 	@grep -E '^[a-z-]+:.*##' $(MAKEFILE_LIST) | sed -E 's/:[^#]*## /\t/' | expand -t 14
@@ -44,6 +47,20 @@ golden: setup  ## write the golden files anew and fail, so that the difference i
 
 bench: setup  ## build the benchmarks, .build/release/meridian-bench
 	swift build $(RELEASE) $(SWIFT_FLAGS) --product meridian-bench
+
+fuzz: setup  ## fuzz every target for FUZZ_SECONDS (60) seconds each
+	FUZZ=1 swift build -c release --scratch-path .build-fuzz --product meridian-fuzz --sanitize address \
+		-Xswiftc -sanitize-coverage=edge,inline-8bit-counters,pc-table,trace-cmp \
+		-Xlinker $(wildcard $(dir $(realpath $(shell command -v swift)))../lib/clang/*/lib/linux/libclang_rt.fuzzer_no_main-x86_64.a) \
+		-Xlinker -lstdc++
+	@for target in $(FUZZ_TARGETS); do \
+		mkdir -p .build-fuzz/corpus/$$target; \
+		cp -n Tests/ParsingTests/Fixtures/*/*.* Tests/FuzzSeeds/$$target/* .build-fuzz/corpus/$$target/ 2>/dev/null; \
+		echo "Fuzzing $$target for $(FUZZ_SECONDS) s"; \
+		SWIFT_BACKTRACE=enable=no FUZZ_TARGET=$$target .build-fuzz/release/meridian-fuzz .build-fuzz/corpus/$$target -max_total_time=$(FUZZ_SECONDS) \
+			-max_len=16384 -timeout=10 -rss_limit_mb=1024 -print_final_stats=1 -artifact_prefix=.build-fuzz/$$target- \
+			2>&1 | grep -E "stat::|SUMMARY|ERROR|Fatal|Test unit" || exit 1; \
+	done
 
 top-length:  ## the longest source files
 	@wc -l $$(git ls-files 'Sources/*.swift' 'Tests/*.swift') | sort -rn | sed -n 2,16p

@@ -142,3 +142,15 @@ let package = Package(
         tests("ArchitectureTests"),
     ]
 )
+
+// Only for `make fuzz`: it needs libFuzzer at the link, which -sanitize=fuzzer brings.
+if Context.environment["FUZZ"] != nil {
+    package.targets += [
+        .systemLibrary(name: "CFuzzer"),
+        .executableTarget(
+            name: "meridian-fuzz",
+            dependencies: ["CFuzzer", "Syndication", "Parsing", "Normalization", "Fetching"],
+            swiftSettings: strict
+        ),
+    ]
+}

@@ -1,8 +1,8 @@
 import CCurl
-import Syndication
+package import Syndication
 
 /// The headers of one answer that matter here, collected line by line; a new hop begins anew.
-struct ResponseHeaders {
+package struct ResponseHeaders {
     /// Values by lower-case name; of several lines the first counts, but for Cache-Control, which are joined.
     private var values: [String: String] = [:]
     /// How many lines there were, all hops together.
@@ -18,8 +18,11 @@ struct ResponseHeaders {
         "age", "retry-after",
     ]
 
+    /// No headers yet.
+    package init() {}
+
     /// Takes one header line as it came, line end included.
-    mutating func take(_ line: UnsafeBufferPointer<UInt8>) {
+    package mutating func take(_ line: UnsafeBufferPointer<UInt8>) {
         count += 1
         bytes += line.count
         let text = String(decoding: line, as: UTF8.self).trimmed
@@ -49,7 +52,7 @@ struct ResponseHeaders {
     var validators: Validators { Validators(etag: self["etag"], lastModified: self["last-modified"]) }
 
     /// When to come again, reckoned from now.
-    func hints(now: Int) -> FreshnessHints {
+    package func hints(now: Int) -> FreshnessHints {
         var hints = FreshnessHints()
         hints.retryAfter = self["retry-after"].flatMap { ResponseHeaders.retryAfter($0, now: now) }
         let directives = (self["cache-control"] ?? "").lowercased().split(separator: ",").map { $0.trimmed }

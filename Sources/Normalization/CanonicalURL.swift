@@ -10,7 +10,9 @@ package enum CanonicalURL {
     /// order of the parameters and the path stay, for they may matter.
     package static func of(_ written: String) -> String? {
         if isPlain(written) { return written }
-        guard var parts = URLParts(written.trimmed), parts.scheme == "http" || parts.scheme == "https" else {
+        guard var parts = URLParts(PercentEncoding.encoded(written.trimmed)),
+            parts.scheme == "http" || parts.scheme == "https"
+        else {
             return nil
         }
         if parts.port == (parts.scheme == "https" ? 443 : 80) { parts.port = nil }
@@ -21,7 +23,7 @@ package enum CanonicalURL {
             parts.query = kept.isEmpty ? nil : kept.joined(separator: "&")
         }
         if parts.path.isEmpty { parts.path = "/" }
-        return PercentEncoding.encoded(parts.text)
+        return parts.text
     }
 
     /// Whether an address is plainly canonical: lower-case host, no port, a path, nothing behind it, nothing to encode.

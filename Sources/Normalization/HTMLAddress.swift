@@ -14,7 +14,8 @@ enum HTMLAddress {
             }
             return HTMLPolicy.schemes.contains(scheme) ? address : nil
         }
-        return address.isEmpty ? "" : URLResolver.resolve(address, against: base)
+        // A base may hold what an address may not.
+        return address.isEmpty ? "" : cleaned(URLResolver.resolve(address, against: base))
     }
 
     /// A `srcset` with every address made safe; nil when one is not.

@@ -39,9 +39,11 @@ package struct URLParts: Sendable, Equatable {
             userInfo = String(authority[..<at])
             authority = authority[authority.index(after: at)...]
         }
-        if let colon = authority.lastIndex(of: ":"), authority.last != "]",
-            authority.firstIndex(of: ":") == colon || authority.first == "["
-        {
+        // The colons of an IPv6 literal stand in brackets (RFC 3986, section 3.2.2).
+        let bracket = authority.lastIndex(of: "]")
+        if authority.first == "[", bracket == nil { return nil }
+        let tail = authority[(bracket ?? authority.startIndex)...]
+        if let colon = tail.lastIndex(of: ":"), bracket != nil || authority.firstIndex(of: ":") == colon {
             let digits = authority[authority.index(after: colon)...]
             guard digits.isEmpty || (Int(digits).map { $0 > 0 && $0 < 65_536 } ?? false) else { return nil }
             port = Int(digits)
