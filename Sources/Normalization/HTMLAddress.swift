@@ -18,18 +18,24 @@ enum HTMLAddress {
         return address.isEmpty ? "" : cleaned(URLResolver.resolve(address, against: base))
     }
 
-    /// A `srcset` with every address made safe; nil when one is not.
+    /// A `srcset` with every address made safe; nil when one is not, or cannot be told from its neighbours.
     static func safeSet(_ written: String, base: String?) -> String? {
         var parts: [String] = []
         for candidate in written.split(separator: ", ").flatMap({ $0.split(separator: ",\n") }) {
-            let words = candidate.split(whereSeparator: { $0.isWhitespace })
-            guard let first = words.first, words.count <= 2 else { return nil }
-            guard let address = safe(String(first), base: base, isPicture: false), !address.contains(" ") else {
-                return nil
-            }
-            parts.append(([address] + words.dropFirst().map(String.init)).joined(separator: " "))
+            let words = candidate.split(whereSeparator: { $0.isWhitespace }).map(String.init)
+            guard let first = words.first, words.count <= 2, words.dropFirst().allSatisfy(isDescriptor),
+                let address = safe(first, base: base, isPicture: false), !address.isEmpty,
+                !address.contains(where: { $0.isWhitespace || $0 == "," })
+            else { return nil }
+            parts.append(([address] + words.dropFirst()).joined(separator: " "))
         }
         return parts.isEmpty ? nil : parts.joined(separator: ", ")
+    }
+
+    /// A width or a density, `320w` or `2x`.
+    private static func isDescriptor(_ word: String) -> Bool {
+        (word.hasSuffix("w") || word.hasSuffix("x"))
+            && word.utf8.dropLast().allSatisfy { $0.isASCIIDigit || $0 == 0x2E }
     }
 
     /// Without what browsers overlook in addresses and attackers hide behind: controls, tabs, line ends.

@@ -40,15 +40,18 @@ package struct URLParts: Sendable, Equatable {
             authority = authority[authority.index(after: at)...]
         }
         // The colons of an IPv6 literal stand in brackets (RFC 3986, section 3.2.2).
-        let bracket = authority.lastIndex(of: "]")
-        if authority.first == "[", bracket == nil { return nil }
-        let tail = authority[(bracket ?? authority.startIndex)...]
-        if let colon = tail.lastIndex(of: ":"), bracket != nil || authority.firstIndex(of: ":") == colon {
-            let digits = authority[authority.index(after: colon)...]
-            guard digits.isEmpty || (Int(digits).map { $0 > 0 && $0 < 65_536 } ?? false) else { return nil }
-            port = Int(digits)
-            authority = authority[..<colon]
+        var end = authority.firstIndex(of: ":") ?? authority.endIndex
+        if authority.first == "[" {
+            guard let bracket = authority.lastIndex(of: "]") else { return nil }
+            end = authority.index(after: bracket)
         }
+        let digits = authority[end...].dropFirst()
+        guard authority[end...].first.map({ $0 == ":" }) ?? true, digits.utf8.allSatisfy(\.isASCIIDigit) else {
+            return nil
+        }
+        guard digits.isEmpty || (Int(digits).map { $0 > 0 && $0 < 65_536 } ?? false) else { return nil }
+        port = Int(digits)
+        authority = authority[..<end]
         guard !authority.isEmpty else { return nil }
         host = authority.lowercased()
     }

@@ -32,7 +32,7 @@ package enum URLResolver {
     package static func base(_ reference: String, within base: String?) -> String? {
         let address = resolve(reference, against: base)
         guard let scheme = scheme(of: address) else { return address }
-        return ["http", "https", "ftp", "file"].contains(scheme) ? address : nil
+        return ["http", "https", "ftp"].contains(scheme) && URLParts(address) != nil ? address : nil
     }
 
     /// Whether a reference begins with a scheme (RFC 3986, section 3.1).
