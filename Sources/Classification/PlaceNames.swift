@@ -7,7 +7,7 @@ struct PlaceNames: Sendable {
     /// Names by their first word in lower case, the longest first.
     private var names: [String: [(words: [String], country: RegionID)]] = [:]
     /// Names of a language that writes no spaces; nil for one that does.
-    private(set) var unspaced: [(name: String, country: RegionID)]?
+    private(set) var unspaced: UnspacedNames?
 
     private static let withoutSpaces: Set<String> = ["zh", "ja", "th", "km", "lo", "my"]
 
@@ -28,9 +28,7 @@ struct PlaceNames: Sendable {
         }
         if let name = PlaceNames.china[language] { list.append((name, RegionID("cn"))) }
         if PlaceNames.withoutSpaces.contains(language) {
-            unspaced = list.filter { $0.0.count > 1 }.map { (name: $0.0, country: $0.1) }.sorted {
-                $0.name.count > $1.name.count
-            }
+            unspaced = UnspacedNames(list.filter { $0.0.count > 1 }.map { (name: $0.0, country: $0.1) })
         }
         for (name, country) in list {
             let words = Words.of(name).map(\.lowercased)
@@ -105,6 +103,38 @@ struct PlaceNames: Sendable {
     ]
 }
 
+/// Names in a script without spaces, found wherever they stand.
+struct UnspacedNames: Sendable {
+    /// Names by their first byte pair, the longest first.
+    private var names: [UInt16: [(bytes: [UInt8], name: String, country: RegionID)]] = [:]
+
+    /// A table of names.
+    init(_ list: [(name: String, country: RegionID)]) {
+        for (name, country) in list {
+            let bytes = Array(name.utf8)
+            names[UInt16(bytes[0]) << 8 | UInt16(bytes[1]), default: []].append((bytes, name, country))
+        }
+        for key in names.keys { names[key]?.sort { $0.bytes.count > $1.bytes.count } }
+    }
+
+    /// The names in a text from left to right, at each place the longest: インドネシア is no インド.
+    func find(in text: String) -> [(name: String, country: RegionID)] {
+        var found: [(name: String, country: RegionID)] = []
+        let bytes = Array(text.utf8)
+        var index = 0
+        while index + 1 < bytes.count {
+            let key = UInt16(bytes[index]) << 8 | UInt16(bytes[index + 1])
+            if let hit = names[key]?.first(where: { bytes[index...].starts(with: $0.bytes) }) {
+                found.append((hit.name, hit.country))
+                index += hit.bytes.count
+            } else {
+                index += 1
+            }
+        }
+        return found
+    }
+}
+
 /// Words of a text.
 enum Words {
     /// A word: as it stands, in lower case, and where it begins.
@@ -148,6 +178,14 @@ enum Words {
     ]
 
     private static func isLetter(_ scalar: Unicode.Scalar) -> Bool {
+        switch scalar.value {
+        case 0..<0x80: return scalar.properties.numericType != nil || UInt8(scalar.value).isASCIILetter
+        // Latin, Greek, Cyrillic, Arabic, kana, Chinese characters, Hangul: letters all, and quickly told.
+        case 0xC0...0xD6, 0xD8...0xF6, 0xF8...0x24F, 0x391...0x3CE, 0x400...0x481, 0x620...0x64A, 0x3041...0x3096,
+            0x30A1...0x30FA, 0x4E00...0x9FFF, 0xAC00...0xD7A3:
+            return true
+        default: break
+        }
         let properties = scalar.properties
         return properties.isAlphabetic || properties.numericType != nil || properties.generalCategory == .nonspacingMark
             || properties.generalCategory == .spacingMark
@@ -156,6 +194,15 @@ enum Words {
     private static func isApostrophe(_ scalar: Unicode.Scalar) -> Bool { scalar == "'" || scalar == "’" }
 
     private static func add(_ part: Substring, to words: inout [Word]) {
+        var part = part
+        // Most words end in a letter and need no trimming: `.`, `'`, the last byte of ’, or an s that may be a genitive's.
+        let mayNeedTrimming = [0x2E, 0x27, 0x99, 0x73].contains(part.utf8.last ?? 0)
+        if mayNeedTrimming { part = trimmed(part) }
+        guard let first = part.unicodeScalars.first else { return }
+        words.append(Word(text: part, lowercased: part.lowercased(), isCapitalised: !first.properties.isLowercase))
+    }
+
+    private static func trimmed(_ part: Substring) -> Substring {
         var part = part
         if part.hasSuffix("..") {
             part = part.prefix(upTo: part.lastIndex { $0 != "." }.map(part.index(after:)) ?? part.startIndex)
@@ -167,8 +214,7 @@ enum Words {
             part = part.dropLast()
         }
         for ending in ["'s", "’s"] where part.hasSuffix(ending) { part = part.dropLast(2) }
-        guard let first = part.unicodeScalars.first else { return }
-        words.append(Word(text: part, lowercased: part.lowercased(), isCapitalised: !first.properties.isLowercase))
+        return part
     }
 }
 

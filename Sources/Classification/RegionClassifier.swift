@@ -79,12 +79,7 @@ package struct RegionClassifier: Sendable {
         }
         let own = names.names(language)
         if let unspaced = own.unspaced {
-            // The longest first, each taking its place: インドネシア is no インド.
-            var rest = text
-            for (name, country) in unspaced where rest.contains(name) {
-                add(name, country)
-                rest = rest.replacing(name, with: " ")
-            }
+            for (name, country) in unspaced.find(in: text) { add(name, country) }
         }
         let english = language == "en" ? own : names.names("en")
         let list = Words.of(text)
