@@ -161,9 +161,9 @@ enum LeadImage {
     /// The first picture of sanitised HTML.
     private static func firstPicture(_ html: String) -> Picture? {
         guard let tag = html.range(ofASCII: "<img ") else { return nil }
-        let rest = String(html[tag.upperBound...].prefix { $0 != ">" })
+        let rest = String(html[tag.upperBound...].unicodeScalars.prefix { $0 != ">" })
         guard let source = rest.range(ofASCII: "src=\"") else { return nil }
-        let address = HTMLReferences.resolve(String(rest[source.upperBound...].prefix { $0 != "\"" }))
+        let address = HTMLReferences.resolve(String(rest[source.upperBound...].unicodeScalars.prefix { $0 != "\"" }))
         return EntryLinks.isWeb(address) ? Picture(address) : nil
     }
 }

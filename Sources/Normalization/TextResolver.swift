@@ -53,9 +53,9 @@ package struct TextResolver: Sendable {
     /// XHTML without the `div` that Atom 1.0 puts around it (RFC 4287, section 3.1.1.3).
     private func withoutWrapper(_ html: String) -> String {
         guard format == .atom10 || format == .atom, html.hasPrefix("<div"), html.hasSuffix("</div>"),
-            let end = html.firstIndex(of: ">")
+            let end = html.utf8.firstIndex(of: 0x3E)
         else { return html }
-        let inner = html[html.index(after: end)...].dropLast(6)
+        let inner = html[html.utf8.index(after: end)...].dropLast(6)
         var depth = 0
         var rest = inner
         while let mark = rest.firstIndex(of: "<") {

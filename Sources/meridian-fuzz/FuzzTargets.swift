@@ -44,12 +44,13 @@ enum FuzzTargets {
 
     /// Nothing of a list of dangerous things stands in HTML that is published.
     private static func check(_ html: String) {
-        // Text holds no `<`, and values hold no `>`: what stands between is a tag.
-        for tag in html.lowercased().split(separator: "<", omittingEmptySubsequences: false).dropFirst() {
-            let tag = tag.prefix { $0 != ">" }
-            for word in dangerous { require(!tag.hasPrefix(word), "an element that is published") }
-            require(!tag.contains("=\"javascript:") && !tag.contains("=\"vbscript:"), "a script that is published")
-            require(!hasHandler(tag), "an event handler that is published")
+        // Text holds no `<`, and values hold no `>`: what stands between is a tag. Scalars, as a mark may join a `>`.
+        for part in html.lowercased().unicodeScalars.split(separator: "<", omittingEmptySubsequences: false).dropFirst()
+        {
+            let tag = String(part.prefix { $0 != ">" })
+            for word in dangerous { require(!tag.hasPrefix(word), "an element is published: \(tag)") }
+            require(!tag.contains("=\"javascript:") && !tag.contains("=\"vbscript:"), "a script is published: \(tag)")
+            require(!hasHandler(tag), "an event handler is published: \(tag)")
         }
     }
 
@@ -58,13 +59,13 @@ enum FuzzTargets {
     ]
 
     /// Whether a tag has an attribute whose name begins with `on`.
-    private static func hasHandler(_ tag: Substring) -> Bool {
+    private static func hasHandler(_ tag: String) -> Bool {
         var isQuoted = false
         var word = ""
-        for character in tag {
+        for character in tag.unicodeScalars {
             if character == "\"" { isQuoted.toggle() }
             if !isQuoted {
-                if character == " " { word = "" } else { word.append(character) }
+                if character == " " { word = "" } else { word.unicodeScalars.append(character) }
                 if character == "=", word.hasPrefix("on") { return true }
             }
         }
