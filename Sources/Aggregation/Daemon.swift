@@ -40,14 +40,13 @@ package struct Daemon: Sendable {
     package func run() async throws {
         let shelf = DocumentShelf()
         let heartbeat = Heartbeat(notifier)
-        let clock = SystemClock()
         let first = try await newsroom(settings, shelf, heartbeat)
         first.publisher.serveOldFiles()
         var services: [any Service] = []
         if let listen = settings.output.listen {
             let server: FeedServer
             do throws(ServingError) {
-                server = try await FeedServer(shelf, listen: listen) { heartbeat.problem(at: clock.now) }
+                server = try await FeedServer(shelf, listen: listen) { heartbeat.problem }
             } catch {
                 throw StartupError.serving(error)
             }
@@ -94,6 +93,7 @@ package struct Daemon: Sendable {
         defer { notifier.send("READY=1") }
         do throws(SettingsError) {
             let settings = try reload()
+            for warning in settings.warnings { journal.warning("\(warning)") }
             if settings.state != old.settings.state || settings.output.listen != old.settings.output.listen {
                 journal.warning("state: and output.listen: take effect after a restart")
             }
@@ -191,7 +191,13 @@ private final class Shift: Sendable {
     }
 
     /// Ends the work and hands over to another newsroom.
-    func relieve(with new: Newsroom) { finish { $0.next = new } }
+    func relieve(with new: Newsroom) {
+        finish { state in
+            // One that never had its turn.
+            state.next?.stop()
+            state.next = new
+        }
+    }
 
     /// Ends the work for good.
     func end() { finish { $0.isOver = true } }

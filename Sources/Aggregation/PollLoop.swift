@@ -71,7 +71,7 @@ struct PollLoop {
         let result: Result<Void, StoreError> = await withTaskGroup(of: Event.self) { group in
             do throws(StoreError) {
                 while !Task.isCancelled {
-                    heartbeat.beat(cycle.clock.now)
+                    heartbeat.beat()
                     for id in timetable.takeDue(at: cycle.clock.now) { cycle.sources[id].map { queue.add($0) } }
                     switch queue.next(at: cycle.clock.now) {
                     case .start(let id):
@@ -87,6 +87,7 @@ struct PollLoop {
                         )
                     case .finished:
                         try await store()
+                        try await forget(cycle.clock.now)
                         try await publish(isIdle: true)
                         guard isEndless else {
                             // A tick that nobody waits for any more.
@@ -100,6 +101,7 @@ struct PollLoop {
                 group.cancelAll()
                 while let event = await group.next() { try await take(event) }
                 try await store()
+                if needsPublishing { try await publish(isIdle: true) }
                 return .success(())
             } catch {
                 group.cancelAll()
@@ -162,17 +164,21 @@ struct PollLoop {
             isIdle
             ? needsPublishing || !hasPublished : needsPublishing && now.since(lastPublished) >= PollLoop.publishEvery
         guard isDue else { return }
-        if lastForgotten.map({ now.since($0) >= PollLoop.forgetEvery }) ?? true {
-            lastForgotten = now
-            _ = try await cycle.store.forget(notSeenSince: now - keep)
-        }
         let (written, failures) = try await publisher.publish()
         report.published = Array(Set(report.published + written)).sorted()
         for failure in failures { journal.error(failure.message) }
+        report.unpublished = failures.count
         if !written.isEmpty { journal.notice("published \(written.joined(separator: ", "))") }
         lastPublished = now
         hasPublished = true
         needsPublishing = !failures.isEmpty
+    }
+
+    /// Forgets, from time to time, what no source has shown for long.
+    private mutating func forget(_ now: Timestamp) async throws(StoreError) {
+        if let lastForgotten, now.since(lastForgotten) < PollLoop.forgetEvery { return }
+        lastForgotten = now
+        if try await cycle.store.forget(notSeenSince: now - keep) > 0 { needsPublishing = true }
     }
 
     /// Stores what has come, in one transaction.

@@ -24,6 +24,8 @@ package struct PollReport: Sendable {
     package var updated = 0
     /// Sources that failed.
     package var failures: [Failure] = []
+    /// Files that could not be written.
+    package var unpublished = 0
     /// Files that were written anew.
     package var published: [String] = []
 

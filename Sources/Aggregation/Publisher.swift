@@ -37,10 +37,9 @@ package struct Publisher: Sendable {
                 } catch {
                     failures.append(error)
                 }
-                if let (bytes, modified) = folder.read(path) {
-                    documents.append(
-                        PublishedDocument(path: path, mediaType: writer.mediaType, bytes: bytes, modified: modified)
-                    )
+                // What cannot be read back now is served as it was.
+                if let (bytes, modified) = folder.read(path) ?? old {
+                    documents.append(document(path, writer, bytes, modified))
                 }
             }
         }
@@ -55,12 +54,19 @@ package struct Publisher: Sendable {
             for writer in OutputFormats.all {
                 let path = OutputFormats.path(feed.path, in: writer)
                 guard let (bytes, modified) = folder.read(path) else { continue }
-                documents.append(
-                    PublishedDocument(path: path, mediaType: writer.mediaType, bytes: bytes, modified: modified)
-                )
+                documents.append(document(path, writer, bytes, modified))
             }
         }
         shelf.replace(with: documents)
+    }
+
+    private func document(
+        _ path: String,
+        _ writer: any FeedWriter,
+        _ bytes: [UInt8],
+        _ modified: Timestamp
+    ) -> PublishedDocument {
+        PublishedDocument(path: path, mediaType: writer.mediaType, bytes: bytes, modified: modified)
     }
 
     /// The addresses of the feeds.

@@ -28,9 +28,3 @@ static inline CURLcode meridian_getinfo_long(CURL *handle, CURLINFO info, long *
 static inline CURLcode meridian_getinfo_string(CURL *handle, CURLINFO info, const char **value) {
     return curl_easy_getinfo(handle, info, (char **)value);
 }
-static inline CURLcode meridian_getinfo_pointer(CURL *handle, CURLINFO info, void **value) {
-    return curl_easy_getinfo(handle, info, value);
-}
-static inline CURLMcode meridian_multi_setopt_long(CURLM *multi, CURLMoption option, long value) {
-    return curl_multi_setopt(multi, option, value);
-}

@@ -14,7 +14,7 @@ package final class CurlFetcher: FeedFetcher {
         let multi = MultiPointer(curl_multi_init())
         mailbox = CurlMailbox { if let pointer = multi.pointer { curl_multi_wakeup(pointer) } }
         let thread = Thread { [mailbox] in
-            guard let pointer = multi.pointer else { return }
+            guard let pointer = multi.pointer else { return mailbox.close() }
             var loop = CurlMulti(pointer, policy: policy)
             loop.run(mailbox)
         }
@@ -22,6 +22,8 @@ package final class CurlFetcher: FeedFetcher {
         thread.stackSize = 1 << 20
         thread.start()
     }
+
+    deinit { mailbox.close() }
 
     /// Asks for one document; see `FeedFetcher`.
     package func fetch(_ request: PollRequest) async -> FetchResult {

@@ -14,7 +14,6 @@ final class CurlHandle {
     private var body: [UInt8] = []
     private var headers = ResponseHeaders()
     private var refusal: FetchFailure?
-    private let started = ContinuousClock.now
 
     /// Prepares a request; nil when libcurl has no handle left.
     init?(_ job: FetchJob, url: String, policy: FetchPolicy) {
@@ -44,6 +43,8 @@ final class CurlHandle {
         // Proxies of the environment would see past the address guard.
         set(CURLOPT_PROXY, "")
         set(CURLOPT_NOSIGNAL, 1)
+        // A name that is still being resolved must not keep anybody waiting.
+        set(CURLOPT_QUICK_EXIT, 1)
         set(CURLOPT_FOLLOWLOCATION, 1)
         set(CURLOPT_MAXREDIRS, policy.maxRedirects)
         set(CURLOPT_TIMEOUT_MS, max(1, Int(policy.timeout.milliseconds)))
@@ -65,7 +66,6 @@ final class CurlHandle {
 
     private func setCallbacks() {
         let this = Unmanaged.passUnretained(self).toOpaque()
-        meridian_setopt_pointer(easy, CURLOPT_PRIVATE, this)
         meridian_setopt_write(easy, CURLOPT_WRITEFUNCTION, takeBody)
         meridian_setopt_pointer(easy, CURLOPT_WRITEDATA, this)
         meridian_setopt_write(easy, CURLOPT_HEADERFUNCTION, takeHeader)

@@ -27,10 +27,13 @@ final class CurlMailbox: Sendable {
     /// Hands over a request; one that comes after the end is answered at once.
     func put(_ job: FetchJob) {
         let isClosed = state.withLock { state in
-            if !state.isClosed { state.jobs.append(job) }
-            return state.isClosed
+            guard !state.isClosed else { return true }
+            state.jobs.append(job)
+            // Within the lock: after the end the multi handle is gone.
+            wakeUp()
+            return false
         }
-        if isClosed { job.answer.resume(returning: .failed(.cancelled)) } else { wakeUp() }
+        if isClosed { job.answer.resume(returning: .failed(.cancelled)) }
     }
 
     /// Takes what was handed over; nil after the end.
@@ -41,10 +44,13 @@ final class CurlMailbox: Sendable {
         }
     }
 
-    /// Ends the work: what is under way is answered as cancelled.
+    /// Ends the work: what is under way is answered as cancelled. Once is enough, twice does no harm.
     func close() {
-        state.withLock { $0.isClosed = true }
-        wakeUp()
+        state.withLock { state in
+            guard !state.isClosed else { return }
+            state.isClosed = true
+            wakeUp()
+        }
     }
 }
 
@@ -70,10 +76,9 @@ struct CurlMulti: ~Copyable {
             finish()
             curl_multi_poll(multi, nil, 0, 1000, nil)
         }
-        for (easy, handle) in running {
-            curl_multi_remove_handle(multi, easy)
-            handle.job.answer.resume(returning: .failed(.cancelled))
-        }
+        // Answers first: taking out a handle may have to wait for its name to be resolved.
+        for handle in running.values { handle.job.answer.resume(returning: .failed(.cancelled)) }
+        for easy in running.keys { curl_multi_remove_handle(multi, easy) }
         running = [:]
     }
 
@@ -82,8 +87,10 @@ struct CurlMulti: ~Copyable {
         else {
             return job.answer.resume(returning: .failed(.connection("libcurl has no handle left")))
         }
+        guard curl_multi_add_handle(multi, handle.easy) == CURLM_OK else {
+            return job.answer.resume(returning: .failed(.connection("libcurl did not take the request")))
+        }
         running[handle.easy] = handle
-        curl_multi_add_handle(multi, handle.easy)
     }
 
     private mutating func finish() {

@@ -57,13 +57,18 @@ package struct ResponseHeaders {
         hints.retryAfter = self["retry-after"].flatMap { ResponseHeaders.retryAfter($0, now: now) }
         let directives = (self["cache-control"] ?? "").lowercased().split(separator: ",").map { $0.trimmed }
         if let age = directives.first(where: { $0.hasPrefix("max-age=") }).flatMap({ Int($0.dropFirst(8)) }) {
-            hints.maxAge = .seconds(max(0, min(age, 315_360_000) - (self["age"].flatMap(Int.init) ?? 0)))
+            // Both are anybody's numbers: they are bounded before they are reckoned with.
+            let bounds = 0...ResponseHeaders.tenYears
+            let spent = (self["age"].flatMap { Int($0) } ?? 0).clamped(to: bounds)
+            hints.maxAge = .seconds(max(0, age.clamped(to: bounds) - spent))
         } else if directives.isEmpty, let expires = self["expires"].flatMap(ResponseHeaders.date) {
             let from = self["date"].flatMap(ResponseHeaders.date) ?? now
-            hints.maxAge = .seconds(max(0, min(expires - from, 315_360_000)))
+            hints.maxAge = .seconds((expires - from).clamped(to: 0...ResponseHeaders.tenYears))
         }
         return hints
     }
+
+    private static let tenYears = 315_360_000
 
     /// `Retry-After` in seconds or as a date (RFC 9110, section 10.2.3); nil for what is neither, or lies in the past.
     private static func retryAfter(_ text: String, now: Int) -> Duration? {
@@ -75,5 +80,12 @@ package struct ResponseHeaders {
     private static func date(_ text: String) -> Int? {
         let time = curl_getdate(text, nil)
         return time < 0 ? nil : Int(time)
+    }
+}
+
+extension Int {
+    /// The nearest number within bounds.
+    fileprivate func clamped(to bounds: ClosedRange<Int>) -> Int {
+        Swift.min(Swift.max(self, bounds.lowerBound), bounds.upperBound)
     }
 }

@@ -13,7 +13,7 @@ struct ArticleIdentity {
         self.source = source
         for entry in feed.entries {
             if let id = entry.id { guidCounts[id, default: 0] += 1 }
-            let page = EntryLinks.page(of: entry)
+            let page = entry.originalLink.flatMap(EntryLinks.safe) ?? EntryLinks.page(of: entry)
             let canonical = page.flatMap(CanonicalURL.of)
             pages.append((page, canonical))
             if let canonical { linkCounts[canonical, default: 0] += 1 }

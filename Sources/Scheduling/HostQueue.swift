@@ -57,9 +57,6 @@ package struct HostQueue: Sendable {
         hosts[HostQueue.name(source)].map { $0.waiting.count + $0.running } ?? 0
     }
 
-    /// Whether nothing waits and nothing is under way.
-    package var isIdle: Bool { waiting == 0 && running == 0 }
-
     /// What to do at a time.
     package mutating func next(at now: Timestamp) -> Action {
         guard waiting > 0 else { return running > 0 ? .waitForAnswer : .finished }

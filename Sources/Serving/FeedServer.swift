@@ -114,12 +114,20 @@ private final class RequestHandler: ChannelInboundHandler {
             wrapOutboundOut(.head(HTTPResponseHead(version: head.version, status: status, headers: headers))),
             promise: nil
         )
-        if head.method != .HEAD, !response.body.isEmpty {
-            let buffer = context.channel.allocator.buffer(bytes: response.body)
-            context.write(wrapOutboundOut(.body(.byteBuffer(buffer))), promise: nil)
+        guard head.method != .HEAD, !response.body.isEmpty else { return end(context, isLast: isLast) }
+        // The end waits until the body has gone out, and the next request waits for the end: one answer a connection.
+        let buffer = context.channel.allocator.buffer(bytes: response.body)
+        let handler = NIOLoopBound((self, context), eventLoop: context.eventLoop)
+        context.writeAndFlush(wrapOutboundOut(.body(.byteBuffer(buffer)))).whenComplete { result in
+            let (this, context) = handler.value
+            if case .failure = result { return context.close(promise: nil) }
+            this.end(context, isLast: isLast)
         }
-        let end = context.writeAndFlush(wrapOutboundOut(.end(nil)))
-        if isLast { end.assumeIsolated().whenComplete { _ in context.close(promise: nil) } }
+    }
+
+    private func end(_ context: ChannelHandlerContext, isLast: Bool) {
+        let done = context.writeAndFlush(wrapOutboundOut(.end(nil)))
+        if isLast { done.assumeIsolated().whenComplete { _ in context.close(promise: nil) } }
     }
 
     func userInboundEventTriggered(context: ChannelHandlerContext, event: Any) {

@@ -16,6 +16,8 @@ package struct ParsedEntry: Sendable {
     package var rights: ParsedText?
     /// Every link, in document order, enclosures included.
     package var links: [ParsedLink] = []
+    /// The publisher's own link where `links` lead to a service that counts clicks (feedburner:origLink).
+    package var originalLink: String?
     /// Authors.
     package var authors: [Person] = []
     /// Contributors.

@@ -1,5 +1,6 @@
 import Aggregation
 import ArgumentParser
+import Glibc
 
 /// The command.
 @main
@@ -18,4 +19,11 @@ struct Meridian: AsyncParsableCommand {
             ConfigCommand.self,
         ]
     )
+
+    static func main() async {
+        // A reader that hangs up, and a signal that comes before the daemon listens for it, end nothing.
+        signal(SIGPIPE, SIG_IGN)
+        signal(SIGHUP, SIG_IGN)
+        await main(nil)
+    }
 }

@@ -59,6 +59,7 @@ struct PollCommand: AsyncParsableCommand {
             return try await newsroom.poll(forEver: false)
         }
         Terminal.line(report.summary)
+        if report.unpublished > 0 { throw ExitCode(73) }
         if !report.failures.isEmpty { throw ExitCode(1) }
     }
 }

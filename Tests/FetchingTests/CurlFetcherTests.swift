@@ -204,6 +204,24 @@ struct CurlFetcherTests {
         try await origin.stop()
     }
 
+    @Test(
+        "takes absurd ages for what they are",
+        arguments: [
+            ("max-age=60", "-9223372036854775808"), ("max-age=-9223372036854775808", "1"),
+            ("max-age=9223372036854775807", "9223372036854775807"),
+        ]
+    )
+    func absurdAges(directive: String, age: String) {
+        var headers = ResponseHeaders()
+        for line in ["HTTP/1.1 200 OK\r\n", "Cache-Control: \(directive)\r\n", "Age: \(age)\r\n"] {
+            var line = line
+            line.withUTF8 { headers.take($0) }
+        }
+        let wait = headers.hints(now: 1_800_000_000).maxAge ?? .zero
+        #expect(wait >= .zero)
+        #expect(wait <= .seconds(315_360_000))
+    }
+
     @Test("sends credentials to their host, and not to another one it is redirected to")
     func credentials() async throws {
         let (first, second) = (try await TestOrigin(), try await TestOrigin())

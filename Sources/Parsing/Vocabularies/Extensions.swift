@@ -109,6 +109,8 @@ extension Vocabularies {
     static let feedBurner = Vocabulary(
         prefix: "feedburner",
         namespaces: ["http://rssnamespace.org/feedburner/ext/1.0", "http://www.pheedo.com/namespace/pheedo"],
-        elements: []
+        elements: [
+            .text("origlink", in: .entry) { $0.entry.originalLink = $1.address }
+        ]
     )
 }

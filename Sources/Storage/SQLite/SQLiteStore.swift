@@ -40,6 +40,13 @@ package final class SQLiteStore: ArticleStore {
     /// See `ArticleStore`.
     package func authority(proposed: String) async throws(StoreError) -> String {
         try await write { db in
+            // A real write each time: a disk that is full shows before anybody is polled.
+            try db.execute(
+                sql: """
+                    INSERT INTO meta (key, value) VALUES ('opened', '1')
+                    ON CONFLICT (key) DO UPDATE SET value = CAST(value AS INTEGER) + 1
+                    """
+            )
             try db.execute(
                 sql: "INSERT OR IGNORE INTO meta (key, value) VALUES ('authority', ?)",
                 arguments: [proposed]
@@ -214,11 +221,13 @@ package final class SQLiteStore: ArticleStore {
     /// See `ArticleStore`.
     package func forget(notSeenSince limit: Timestamp) async throws(StoreError) -> Int {
         try await write { db in
-            // A source that only says "not modified" still shows what its last document showed.
+            // A source that only says "not modified" still shows what its last document showed; one that was not asked for
+            // as long is gone, or no longer configured.
             try db.execute(
                 sql: """
-                    DELETE FROM article WHERE last_seen < ?1 AND last_seen < (
-                        SELECT document_seen - 86400000 FROM source WHERE source.number = article.source)
+                    DELETE FROM article WHERE last_seen < ?1 AND EXISTS (
+                        SELECT 1 FROM source WHERE source.number = article.source
+                        AND (article.last_seen < document_seen - 86400000 OR last_poll < ?1))
                     """,
                 arguments: [limit.milliseconds]
             )
