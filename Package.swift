@@ -125,7 +125,7 @@ let package = Package(
         tests("ClassificationTests", "Classification"),
         tests("StorageTests", "Storage"),
         tests("PublishingTests", "Publishing", "Parsing"),
-        tests("ServingTests", "Serving"),
+        tests("ServingTests", "Serving", "Fetching"),
         tests(
             "PipelineTests",
             "Aggregation",
