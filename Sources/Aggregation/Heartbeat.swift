@@ -8,7 +8,9 @@ package final class Heartbeat: Sendable {
     /// A heart that has not beaten yet.
     package init(_ notifier: ServiceNotifier = ServiceNotifier(nil)) { self.notifier = notifier }
 
-    /// Notes that the loop came by, and tells the service manager's watchdog. Clocks that are set do not matter.
+    /// Notes that the loop came by, and tells the service manager's watchdog.
+    ///
+    /// Clocks that are set do not matter.
     package func beat() {
         let now = ContinuousClock.now
         let isDue = last.withLock { last in

@@ -44,7 +44,9 @@ final class CurlMailbox: Sendable {
         }
     }
 
-    /// Ends the work: what is under way is answered as cancelled. Once is enough, twice does no harm.
+    /// Ends the work: what is under way is answered as cancelled.
+    ///
+    /// Once is enough, twice does no harm.
     func close() {
         state.withLock { state in
             guard !state.isClosed else { return }
