@@ -116,16 +116,9 @@ package struct Newsroom: Sendable {
     /// Polls what is due and publishes; for ever, or once.
     package func poll(forEver: Bool) async throws(StoreError) -> PollReport {
         let polling = settings.polling
-        let policy = PollPolicy(
-            start: polling.start,
-            min: polling.min,
-            max: polling.max,
-            jitter: polling.jitter,
-            backoff: polling.backoff
-        )
         var loop = PollLoop(
             cycle: cycle,
-            ledger: SourceLedger(interval: PollInterval(policy)),
+            ledger: SourceLedger(interval: PollInterval(PollPolicy(polling))),
             publisher: publisher,
             journal: journal,
             heartbeat: heartbeat,
@@ -182,5 +175,18 @@ package enum StartupError: Error, Sendable {
         case .store(let error): error.message
         case .serving(let error): error.message
         }
+    }
+}
+
+extension PollPolicy {
+    /// The policy of a configuration.
+    init(_ polling: Settings.Polling) {
+        self.init(
+            start: polling.start,
+            min: polling.min,
+            max: polling.max,
+            jitter: polling.jitter,
+            backoff: polling.backoff
+        )
     }
 }

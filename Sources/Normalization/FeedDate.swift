@@ -29,48 +29,52 @@ enum FeedDateFast {
     }
 
     private static func rfc3339(_ bytes: UnsafeBufferPointer<UInt8>) -> Timestamp? {
-        guard bytes[7] == 0x2D, bytes[13] == 0x3A, bytes[16] == 0x3A,
-            let century = pair(bytes, 0), let year = pair(bytes, 2), let month = pair(bytes, 5),
-            let day = pair(bytes, 8),
-            let hour = pair(bytes, 11), let minute = pair(bytes, 14), let second = pair(bytes, 17)
+        guard bytes[7] == 0x2D, bytes[13] == 0x3A, bytes[16] == 0x3A, let month = pair(bytes, 5),
+            let time = time(bytes, year: 0, month: month, day: 8, clock: 11)
         else { return nil }
-        let date = CivilDate(
-            year: century * 100 + year,
-            month: month,
-            day: day,
-            hour: hour,
-            minute: minute,
-            second: second
-        )
-        guard date.isPossible, date.year > 1 else { return nil }
-        if bytes.count == 20 { return bytes[19] == 0x5A ? date.timestamp : nil }
-        guard bytes.count == 25, bytes[22] == 0x3A, let sign = sign(bytes[19]), let hours = pair(bytes, 20),
-            let minutes = pair(bytes, 23), hours < 24, minutes < 60
-        else { return nil }
-        return date.timestamp - .seconds(sign * (hours * 3600 + minutes * 60))
+        if bytes.count == 20 { return bytes[19] == 0x5A ? time : nil }
+        guard bytes.count == 25, bytes[22] == 0x3A else { return nil }
+        return zone(bytes, sign: 19, hours: 20, minutes: 23).map { time - $0 }
     }
 
     private static func rfc822(_ bytes: UnsafeBufferPointer<UInt8>) -> Timestamp? {
         guard bytes[7] == 0x20, bytes[11] == 0x20, bytes[16] == 0x20, bytes[19] == 0x3A, bytes[22] == 0x3A,
-            bytes[25] == 0x20,
-            let day = pair(bytes, 5), let month = month(bytes[8], bytes[9], bytes[10]), let century = pair(bytes, 12),
-            let year = pair(bytes, 14), let hour = pair(bytes, 17), let minute = pair(bytes, 20),
-            let second = pair(bytes, 23)
+            bytes[25] == 0x20, let month = month(bytes[8], bytes[9], bytes[10]),
+            let time = time(bytes, year: 12, month: month, day: 5, clock: 17)
+        else { return nil }
+        if bytes.count == 29, bytes[26] == 0x47, bytes[27] == 0x4D, bytes[28] == 0x54 { return time }
+        guard bytes.count == 31 else { return nil }
+        return zone(bytes, sign: 26, hours: 27, minutes: 29).map { time - $0 }
+    }
+
+    /// The time whose digits begin at these places; `clock` is that of `HH:MM:SS`.
+    private static func time(
+        _ bytes: UnsafeBufferPointer<UInt8>,
+        year: Int,
+        month: Int,
+        day: Int,
+        clock: Int
+    ) -> Timestamp? {
+        guard let century = pair(bytes, year), let rest = pair(bytes, year + 2), let day = pair(bytes, day),
+            let hour = pair(bytes, clock), let minute = pair(bytes, clock + 3), let second = pair(bytes, clock + 6)
         else { return nil }
         let date = CivilDate(
-            year: century * 100 + year,
+            year: century * 100 + rest,
             month: month,
             day: day,
             hour: hour,
             minute: minute,
             second: second
         )
-        guard date.isPossible, date.year > 1 else { return nil }
-        if bytes.count == 29, bytes[26] == 0x47, bytes[27] == 0x4D, bytes[28] == 0x54 { return date.timestamp }
-        guard bytes.count == 31, let sign = sign(bytes[26]), let hours = pair(bytes, 27), let minutes = pair(bytes, 29),
+        return date.isPossible && date.year > 1 ? date.timestamp : nil
+    }
+
+    /// How far east of UTC a zone in digits is.
+    private static func zone(_ bytes: UnsafeBufferPointer<UInt8>, sign: Int, hours: Int, minutes: Int) -> Duration? {
+        guard let sign = self.sign(bytes[sign]), let hours = pair(bytes, hours), let minutes = pair(bytes, minutes),
             hours < 24, minutes < 60
         else { return nil }
-        return date.timestamp - .seconds(sign * (hours * 3600 + minutes * 60))
+        return .seconds(sign * (hours * 3600 + minutes * 60))
     }
 
     private static func pair(_ bytes: UnsafeBufferPointer<UInt8>, _ start: Int) -> Int? {

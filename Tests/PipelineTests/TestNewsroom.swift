@@ -66,17 +66,9 @@ struct TestNewsroom {
 
     /// Polls what is due, once.
     func poll() async throws -> PollReport {
-        let polling = settings.polling
-        let policy = PollPolicy(
-            start: polling.start,
-            min: polling.min,
-            max: polling.max,
-            jitter: polling.jitter,
-            backoff: polling.backoff
-        )
         var loop = PollLoop(
             cycle: cycle,
-            ledger: SourceLedger(interval: PollInterval(policy)),
+            ledger: SourceLedger(interval: PollInterval(PollPolicy(settings.polling))),
             publisher: publisher,
             journal: Journal(Logger(label: "test") { _ in SwiftLogNoOpLogHandler() }, tellsEveryPoll: false),
             heartbeat: Heartbeat(),

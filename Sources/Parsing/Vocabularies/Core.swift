@@ -196,35 +196,26 @@ extension Vocabularies {
         .text("expirationdate", in: .entry) { $0.entry.expires = $1.nonEmpty },
     ]
 
+    /// RSS's image, which some publishers reduce to an address.
+    private static func image(in scope: Scope, _ keep: @escaping @Sendable (FeedBuilder, Picture) -> Void) -> Element {
+        .mixed(
+            "image",
+            in: scope,
+            inside: .image,
+            open: { builder, _ in builder.picture = Picture() },
+            { builder, text in
+                if builder.picture == Picture() {
+                    let address = text.attribute(.href) ?? text.attribute(.url) ?? text.nonEmpty
+                    builder.picture.address = address.map(text.resolve)
+                }
+                if builder.picture != Picture() { keep(builder, builder.picture) }
+            }
+        )
+    }
+
     private static let pictures: [Element] = [
-        .mixed(
-            "image",
-            in: .channel,
-            inside: .image,
-            open: { builder, _ in builder.picture = Picture() },
-            { builder, text in
-                if builder.picture == Picture() {
-                    builder.picture.address = (text.attribute(.href) ?? text.attribute(.url) ?? text.nonEmpty).map(
-                        text.resolve
-                    )
-                }
-                if builder.picture != Picture() { builder.channel.image = builder.picture }
-            }
-        ),
-        .mixed(
-            "image",
-            in: .entry,
-            inside: .image,
-            open: { builder, _ in builder.picture = Picture() },
-            { builder, text in
-                if builder.picture == Picture() {
-                    builder.picture.address = (text.attribute(.href) ?? text.attribute(.url) ?? text.nonEmpty).map(
-                        text.resolve
-                    )
-                }
-                if builder.picture != Picture() { builder.entry.image = builder.picture }
-            }
-        ),
+        image(in: .channel) { $0.channel.image = $1 },
+        image(in: .entry) { $0.entry.image = $1 },
         .text("title", in: .image) { $0.picture.title = $1.nonEmpty },
         .text("url", in: .image) { $0.picture.address = $1.address },
         .text("link", in: .image) { $0.picture.link = $1.address },
