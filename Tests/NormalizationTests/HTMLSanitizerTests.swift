@@ -138,11 +138,15 @@ struct HTMLSanitizerTests {
 
     static let costly = ["<a ", "<!-- > ", "</a ", "<a \""]
 
-    @Test("markup that never ends costs time in proportion to its length", arguments: HTMLSanitizerTests.costly)
+    /// With time that grows with the square it would take many minutes.
+    @Test(
+        "markup that never ends costs time in proportion to its length",
+        .timeLimit(.minutes(1)),
+        arguments: HTMLSanitizerTests.costly
+    )
     func timeInProportion(unit: String) {
-        let html = String(repeating: unit, count: 10_000)
-        let time = ContinuousClock().measure { _ = HTMLSanitizer.sanitize(html, base: nil) }
-        #expect(time < .seconds(2))
+        let html = String(repeating: unit, count: 60_000)
+        #expect(!HTMLSanitizer.sanitize(html, base: nil).isEmpty)
     }
 
     @Test("elements nested deeper than anyone means are flattened, not followed")

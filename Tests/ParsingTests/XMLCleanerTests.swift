@@ -166,10 +166,10 @@ struct XMLCleanerTests {
         }
     }
 
-    @Test("processing instructions cost time in proportion to their number")
+    /// With time that grows with the square it would take many minutes.
+    @Test("processing instructions cost time in proportion to their number", .timeLimit(.minutes(1)))
     func instructionsInProportion() throws {
-        let text = "<a>" + String(repeating: "<? >", count: 16_000)
-        let time = try ContinuousClock().measure { _ = try XMLCleanerTests.clean(text) }
-        #expect(time < .seconds(2))
+        let text = "<a>" + String(repeating: "<? >", count: 160_000)
+        #expect(try XMLCleanerTests.clean(text).text == "<a>")
     }
 }
