@@ -99,7 +99,10 @@ let package = Package(
         ),
         .executableTarget(
             name: "meridian-bench",
-            dependencies: ["Syndication", "Parsing", "Normalization"],
+            dependencies: [
+                "Syndication", "Settings", "Parsing", "Normalization", "Storage", "Aggregation",
+                .product(name: "Logging", package: "swift-log"),
+            ],
             swiftSettings: strict
         ),
 

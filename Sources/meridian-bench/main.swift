@@ -1,4 +1,5 @@
-// Benchmarks: `parse DIR SECONDS` prints name, MB/s, entries/s, entries, failed, MB, tab-separated.
+// Benchmarks: `parse DIR SECONDS` and `normalize DIR SECONDS` print name, MB/s, entries/s, entries, failed, MB;
+// `poll URLS FOLDER` prints what one poll of a list of sources takes. Tab-separated.
 import Foundation
 import Glibc
 import Normalization
@@ -52,8 +53,13 @@ func parse(_ folder: String, seconds: Double, mode: String) {
 }
 
 let arguments = CommandLine.arguments
-guard arguments.count >= 3, ["parse", "normalize"].contains(arguments[1]) else {
-    FileHandle.standardError.write(Data("usage: meridian-bench parse|normalize DIR [SECONDS]\n".utf8))
+switch (arguments.dropFirst().first, arguments.count) {
+case ("parse", 3...), ("normalize", 3...):
+    parse(arguments[2], seconds: arguments.count > 3 ? Double(arguments[3]) ?? 1 : 1, mode: arguments[1])
+case ("poll", 4): try await PollBenchmark.run(arguments[2], in: arguments[3])
+default:
+    FileHandle.standardError.write(
+        Data("usage: meridian-bench parse|normalize DIR [SECONDS]\n       meridian-bench poll URLS FOLDER\n".utf8)
+    )
     exit(64)
 }
-parse(arguments[2], seconds: arguments.count > 3 ? Double(arguments[3]) ?? 1 : 1, mode: arguments[1])
