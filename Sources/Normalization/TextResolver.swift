@@ -33,7 +33,7 @@ package struct TextResolver: Sendable {
     package func html(_ text: ParsedText?) -> String? {
         guard let text, !text.value.isEmpty else { return nil }
         let resolved = resolve(text)
-        let html = resolved.type == "text/plain" ? HTMLText.escaped(resolved.value) : resolved.value.trimmed
+        let html = resolved.type == "text/plain" ? HTMLEscape.text(resolved.value) : resolved.value.trimmed
         return html.isEmpty ? nil : html
     }
 
@@ -67,22 +67,5 @@ package struct TextResolver: Sendable {
             rest = rest.dropFirst()
         }
         return inner.trimmed
-    }
-}
-
-extension HTMLText {
-    /// Plain characters as HTML.
-    package static func escaped(_ text: String) -> String {
-        guard text.utf8.contains(where: { $0 == 0x26 || $0 == 0x3C || $0 == 0x3E }) else { return text }
-        var result = ""
-        for character in text.unicodeScalars {
-            switch character {
-            case "&": result += "&amp;"
-            case "<": result += "&lt;"
-            case ">": result += "&gt;"
-            default: result.unicodeScalars.append(character)
-            }
-        }
-        return result
     }
 }

@@ -32,20 +32,6 @@ enum PublishedText {
     /// Some sources put their whole text there, which is theirs to publish: unless the desk granted it, the teaser stands.
     static func description(_ article: Article, isWhole: Bool) -> String {
         if let summary = article.summary, isWhole || summary.utf8.count <= longestSummary { return summary }
-        return article.teaser.isEmpty ? "" : escaped(article.teaser)
-    }
-
-    /// Plain characters as HTML.
-    static func escaped(_ text: String) -> String {
-        var result = ""
-        for scalar in text.unicodeScalars {
-            switch scalar {
-            case "&": result += "&amp;"
-            case "<": result += "&lt;"
-            case ">": result += "&gt;"
-            default: result.unicodeScalars.append(scalar)
-            }
-        }
-        return result
+        return article.teaser.isEmpty ? "" : HTMLEscape.text(article.teaser)
     }
 }

@@ -86,7 +86,4 @@ package struct PublishedDocument: Sendable, Equatable {
         self.bytes = bytes
         self.modified = modified
     }
-
-    /// A strong entity tag from the bytes, quotes included (RFC 9110, section 8.8.3).
-    package var etag: String { "\"" + StableHash.hex(bytes) + "\"" }
 }

@@ -1,4 +1,5 @@
 import Normalization
+import Syndication
 import Testing
 
 @Suite("The text of HTML")
@@ -57,7 +58,7 @@ struct HTMLTextTests {
 
     @Test("plain characters are written as HTML so that they come back")
     func escaped() {
-        #expect(HTMLText.escaped("a < b & c > d") == "a &lt; b &amp; c &gt; d")
-        #expect(HTMLText.plain(HTMLText.escaped("<b> & &lt;")) == "<b> & &lt;")
+        #expect(HTMLEscape.text("a < b & c > d") == "a &lt; b &amp; c &gt; d")
+        #expect(HTMLText.plain(HTMLEscape.text("<b> & &lt;")) == "<b> & &lt;")
     }
 }
