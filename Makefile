@@ -1,6 +1,6 @@
 # Meridian. `make` alone lists the targets.
 CONFIG ?= config/sample.yaml
-PACKAGES = libxml2-dev libcurl4-openssl-dev libsqlite3-dev zlib1g-dev libxxhash-dev pkg-config
+PACKAGES = libxml2-dev libcurl4-openssl-dev libsqlite3-dev zlib1g-dev libxxhash-dev libcld2-dev pkg-config
 SWIFT_FLAGS = --explicit-target-dependency-import-check error
 RELEASE = -c release --static-swift-stdlib
 FORMATTED = Package.swift Sources Tests

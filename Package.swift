@@ -54,6 +54,9 @@ let package = Package(
         .systemLibrary(name: "CXXHash", providers: [.apt(["libxxhash-dev"])]),
         .systemLibrary(name: "CZlib", providers: [.apt(["zlib1g-dev"])]),
 
+        // A C++ library of the system, libcld2-dev, behind a C function of ours.
+        .target(name: "CCLD2", linkerSettings: [.linkedLibrary("cld2")]),
+
         // The bottom: one vocabulary, and libxml2.
         .target(name: "Syndication", dependencies: ["CXXHash"], swiftSettings: strict),
         .target(name: "Markup", dependencies: ["CLibXML2"], swiftSettings: hot),
@@ -63,7 +66,7 @@ let package = Package(
         stage("Scheduling"),
         stage("Fetching", "CCurl"),
         stage("Parsing", "Markup", "CZlib", settings: hot),
-        stage("Normalization", "Markup"),
+        stage("Normalization", "Markup", "CCLD2"),
         stage("Deduplication"),
         stage("Classification"),
         stage("Storage", .product(name: "GRDB", package: "GRDB.swift")),

@@ -44,7 +44,7 @@ package struct Explanation: Sendable {
         if let published = article.publishedLink { lines.append("             published as \(published)") }
         lines.append("  published  \(article.published.time.rfc3339) (\(article.published.provenance.rawValue))")
         lines.append("  updated    \(article.updated.time.rfc3339) (\(article.updated.provenance.rawValue))")
-        lines.append("  language   \(article.language ?? "not known")")
+        lines.append("  language   \(article.language.map { "\($0.tag) (\($0.provenance))" } ?? "not known")")
         lines.append(
             "  regions    "
                 + (article.regions.isEmpty ? "none" : article.regions.map(tree.title).joined(separator: ", "))
@@ -79,7 +79,7 @@ package struct Explanation: Sendable {
             ("link", article.link?.json), ("published", article.published.time.rfc3339.json),
             ("published_from", article.published.provenance.rawValue.json),
             ("updated", article.updated.time.rfc3339.json),
-            ("language", article.language?.json), ("regions", .array(article.regions.map(\.name.json))),
+            ("language", article.language?.tag.json), ("regions", .array(article.regions.map(\.name.json))),
             (
                 "places",
                 .array(

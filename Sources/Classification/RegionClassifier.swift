@@ -48,7 +48,7 @@ package struct RegionClassifier: Sendable {
         if !source.regions.isEmpty {
             return source.regions.map { Place(phrase: $0.name, position: .desk, region: $0, weight: Weight.desk) }
         }
-        let language = String((article.language ?? "en").prefix { $0 != "-" })
+        let language = String((article.language?.tag ?? "en").prefix { $0 != "-" })
         var places = find(in: article.title, language, .title, Weight.title)
         places += find(in: article.teaser, language, .lead, Weight.lead)
         if places.isEmpty, let country = source.country {

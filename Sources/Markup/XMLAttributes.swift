@@ -29,6 +29,22 @@ package struct XMLAttributes {
     /// The value of an attribute, references resolved.
     package func value(_ index: Int) -> String { value(at: index) }
 
+    /// Adds the value of an attribute, references resolved, to a buffer.
+    package func append(_ index: Int, to buffer: inout [UInt8]) {
+        guard let fields, let start = fields[5 * index + 3], let end = fields[5 * index + 4] else { return }
+        let bytes = UnsafeBufferPointer(start: start, count: end - start)
+        guard bytes.contains(0x26) else { return buffer.append(contentsOf: bytes) }
+        var position = 0
+        while position < bytes.count {
+            buffer.append(bytes[position])
+            // Without entity substitution libxml2 hands out "&#38;" for every ampersand.
+            let isReference =
+                bytes[position] == 0x26 && position + 4 < bytes.count && bytes[position + 1] == 0x23
+                && bytes[position + 2] == 0x33 && bytes[position + 3] == 0x38 && bytes[position + 4] == 0x3B
+            position += isReference ? 5 : 1
+        }
+    }
+
     /// The value of an attribute without a namespace; nil when it is absent.
     package func value(_ name: StaticString) -> String? {
         guard let fields else { return nil }
@@ -41,20 +57,8 @@ package struct XMLAttributes {
     }
 
     private func value(at index: Int) -> String {
-        guard let fields, let start = fields[5 * index + 3], let end = fields[5 * index + 4] else { return "" }
-        let bytes = UnsafeBufferPointer(start: start, count: end - start)
-        // Without entity substitution libxml2 hands out "&#38;" for every ampersand.
-        guard bytes.contains(0x26) else { return String(decoding: bytes, as: UTF8.self) }
         var text: [UInt8] = []
-        text.reserveCapacity(bytes.count)
-        var position = 0
-        while position < bytes.count {
-            text.append(bytes[position])
-            let isReference =
-                bytes[position] == 0x26 && position + 4 < bytes.count && bytes[position + 1] == 0x23
-                && bytes[position + 2] == 0x33 && bytes[position + 3] == 0x38 && bytes[position + 4] == 0x3B
-            position += isReference ? 5 : 1
-        }
+        append(index, to: &text)
         return String(decoding: text, as: UTF8.self)
     }
 }

@@ -12,8 +12,8 @@ package protocol XMLSink: AnyObject {
     /// An element ends.
     func end(_ name: Int, _ tag: XMLTagName)
 
-    /// Characters, or a part of them.
-    func text(_ bytes: UnsafeBufferPointer<UInt8>)
+    /// Characters, or a part of them; lasting ones stay where they are until the end of the document.
+    func text(_ bytes: UnsafeBufferPointer<UInt8>, isLasting: Bool)
 }
 
 /// The name in a tag.
@@ -30,13 +30,17 @@ package struct XMLTagName {
     package var namespace: String? { uri.map { String(cString: $0) } }
 }
 
-/// Drives libxml2's push parser over a document that `XMLCleaner` has prepared.
+/// Drives libxml2's push parser over a document that `XMLSplitter` has cut up.
 package final class XMLEvents {
     private let sink: any XMLSink
     private let limits: MarkupLimits
     private var context: xmlParserCtxtPtr?
     private var depth = 0
     private var failure: MarkupError?
+    private var split = SplitXML()
+    private var source = UnsafeBufferPointer<UInt8>(start: nil, count: 0)
+    private var resolved = UnsafeBufferPointer<UInt8>(start: nil, count: 0)
+    private var nextCut = 0
     private let names = UnsafeMutablePointer<CachedName>.allocate(capacity: 256)
     /// Whether libxml2 had to repair the document; meaningful after `run`.
     package private(set) var wasRepaired = false
@@ -60,18 +64,27 @@ package final class XMLEvents {
     deinit { names.deallocate() }
 
     /// The line being read, counted from 1; 0 before and after the run.
-    package var line: Int { context.map { Int(xmlSAX2GetLineNumber($0)) } ?? 0 }
-
-    /// Reads a whole document, in UTF-8, and sends its events to the sink.
     ///
+    /// It is counted when somebody asks.
+    package var line: Int {
+        guard let context else { return 0 }
+        let end = min(max(0, split.source(of: xmlByteConsumed(context))), source.count)
+        return 1 + source[..<end].lazy.filter { $0 == 0x0A }.count
+    }
+
+    /// Reads a whole document, and sends its events to the sink.
+    ///
+    /// `source`: the document in UTF-8. `split`: the same, cut up.
     /// - Throws: `MarkupError` when a limit stopped it; what was sent before stays sent.
-    package func run(_ bytes: UnsafeBufferPointer<UInt8>) throws(MarkupError) {
+    package func run(_ source: UnsafeBufferPointer<UInt8>, _ split: SplitXML) throws(MarkupError) {
+        (self.source, self.split) = (source, split)
         var handler = xmlSAXHandler()
         handler.initialized = UInt32(XML_SAX2_MAGIC)
         handler.startElementNs = startElement
         handler.endElementNs = endElement
         handler.characters = characters
         handler.cdataBlock = characters
+        handler.processingInstruction = placeholder
         handler.ignorableWhitespace = characters
         handler.serror = complaint
         let this = Unmanaged.passUnretained(self).toOpaque()
@@ -83,7 +96,10 @@ package final class XMLEvents {
         }
         let options = XML_PARSE_RECOVER.rawValue | XML_PARSE_NONET.rawValue | XML_PARSE_NOWARNING.rawValue
         xmlCtxtUseOptions(context, Int32(options))
-        push(bytes, into: context)
+        split.resolved.withUnsafeBufferPointer { resolved in
+            self.resolved = resolved
+            split.tags.withUnsafeBufferPointer { push($0, into: context) }
+        }
         wasRepaired = context.pointee.wellFormed == 0 || context.pointee.nsWellFormed == 0
         if let failure { throw failure }
     }
@@ -111,7 +127,7 @@ package final class XMLEvents {
     fileprivate func noteComplaint(_ error: xmlErrorPtr) {
         guard firstComplaint == nil else { return }
         let message = error.pointee.message.map { String(cString: $0) } ?? "error \(error.pointee.code)"
-        firstComplaint = (Int(error.pointee.line), message.split(separator: "\n").first.map(String.init) ?? "")
+        firstComplaint = (line, message.split(separator: "\n").first.map(String.init) ?? "")
     }
 
     fileprivate func open(_ tag: XMLTagName, _ attributes: XMLAttributes) {
@@ -125,7 +141,19 @@ package final class XMLEvents {
         sink.end(number(of: tag), tag)
     }
 
-    fileprivate func text(_ bytes: UnsafeBufferPointer<UInt8>) { sink.text(bytes) }
+    fileprivate func text(_ bytes: UnsafeBufferPointer<UInt8>) { sink.text(bytes, isLasting: false) }
+
+    /// A placeholder: its text is the one that was cut out where libxml2 stands now.
+    fileprivate func takeUpText() {
+        guard let context else { return }
+        let position = xmlByteConsumed(context)
+        while nextCut < split.cuts.count, split.cuts[nextCut].tags < position || split.cuts[nextCut].count == 0 {
+            nextCut += 1
+        }
+        guard nextCut < split.cuts.count, split.cuts[nextCut].tags == position else { return }
+        sink.text(split.text(split.cuts[nextCut], of: source, resolved), isLasting: true)
+        nextCut += 1
+    }
 
     /// libxml2 keeps every name once a document, so three pointers are the name.
     private func number(of tag: XMLTagName) -> Int {
@@ -184,6 +212,10 @@ private func endElement(
 
 private func characters(_ context: UnsafeMutableRawPointer?, _ text: UnsafePointer<xmlChar>?, _ count: Int32) {
     events(context)?.text(UnsafeBufferPointer(start: text, count: Int(count)))
+}
+
+private func placeholder(_ context: UnsafeMutableRawPointer?, _: UnsafePointer<xmlChar>?, _: UnsafePointer<xmlChar>?) {
+    events(context)?.takeUpText()
 }
 
 private func complaint(_ context: UnsafeMutableRawPointer?, _ error: xmlErrorPtr?) {

@@ -5,7 +5,7 @@ enum EntryLinks {
     /// The page of an entry: its first alternate link to a page, else a guid that is a permalink, else any web link.
     static func page(of entry: ParsedEntry) -> String? {
         if let link = page(in: entry.links) { return link }
-        if entry.idIsPermalink == true, let id = entry.id, isWeb(id) { return id }
+        if entry.idIsPermalink == true, let id = entry.id, URLResolver.isWeb(id) { return id }
         return entry.links.first { $0.relation == "related" || $0.relation == "via" }.flatMap { safe($0.address) }
     }
 
@@ -33,11 +33,5 @@ enum EntryLinks {
     static func safe(_ address: String) -> String? {
         if CanonicalURL.isPlain(address) { return address }
         return HTMLAddress.safe(address, base: nil, isPicture: false)
-    }
-
-    /// Whether an address is of the web.
-    static func isWeb(_ address: String) -> Bool {
-        address.hasPrefix("https://") || address.hasPrefix("http://")
-            || ["http", "https"].contains(URLResolver.scheme(of: address))
     }
 }

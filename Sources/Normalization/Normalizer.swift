@@ -36,7 +36,7 @@ package struct Normalizer: Sendable {
         let title = texts.plain(DoubleEncoding.mended(feed.channel.title))
         result.title = title.isEmpty ? nil : title
         result.homePage = EntryLinks.page(of: feed.channel).flatMap {
-            EntryLinks.isWeb($0) ? PercentEncoding.encoded($0) : nil
+            URLResolver.isWeb($0) ? PercentEncoding.encoded($0) : nil
         }
         let identity = ArticleIdentity(feed, source: source.id)
         var seen: Set<UInt64> = []
@@ -99,7 +99,7 @@ package struct Normalizer: Sendable {
         article.categories = entry.categories
         article.language = language(entry, channel, source)
         article.rights = [entry.rights, channel.rights].lazy.map { texts.plain($0) }.first { !$0.isEmpty }
-        article.enclosures = entry.enclosures.filter { EntryLinks.isWeb($0.address) }
+        article.enclosures = entry.enclosures.filter { URLResolver.isWeb($0.address) }
         article.image = LeadImage.of(entry, html: body ?? summary)
         article.geometry = entry.geometry
         article.fingerprint = entry.fingerprint
@@ -152,11 +152,11 @@ enum LeadImage {
             if isUsable(picture) { return picture }
         }
         if let picture = entry.thumbnails.first(where: isUsable) { return picture }
-        let file = entry.enclosures.first { $0.type?.hasPrefix("image/") == true && EntryLinks.isWeb($0.address) }
+        let file = entry.enclosures.first { $0.type?.hasPrefix("image/") == true && URLResolver.isWeb($0.address) }
         return file.map { Picture($0.address) } ?? html.flatMap(firstPicture)
     }
 
-    private static func isUsable(_ picture: Picture) -> Bool { picture.address.map { EntryLinks.isWeb($0) } ?? false }
+    private static func isUsable(_ picture: Picture) -> Bool { picture.address.map { URLResolver.isWeb($0) } ?? false }
 
     /// The first picture of sanitised HTML.
     private static func firstPicture(_ html: String) -> Picture? {
@@ -164,6 +164,6 @@ enum LeadImage {
         let rest = String(html[tag.upperBound...].unicodeScalars.prefix { $0 != ">" })
         guard let source = rest.range(ofASCII: "src=\"") else { return nil }
         let address = HTMLReferences.resolve(String(rest[source.upperBound...].unicodeScalars.prefix { $0 != "\"" }))
-        return EntryLinks.isWeb(address) ? Picture(address) : nil
+        return URLResolver.isWeb(address) ? Picture(address) : nil
     }
 }

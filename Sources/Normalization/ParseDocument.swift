@@ -222,7 +222,9 @@ package struct ParseDocument {
             case .polygon: .array([.array(pairs)])
             case .line, .box: .array(pairs)
             }
-        return .members([("type", geometry.shape.rawValue.json), ("coordinates", coordinates)])
+        return .members([
+            ("type", geometry.shape.rawValue.json), ("coordinates", coordinates), ("name", geometry.name?.json),
+        ])
     }
 
     private func date(_ written: String?) -> JSONValue? { written.flatMap(FeedDate.parse)?.rfc3339.json }

@@ -5,7 +5,7 @@ import Syndication
 ///
 /// The order is: byte order mark, HTTP charset, byte pattern of UTF-16 and UTF-32, XML declaration, UTF-8, windows-1252.
 struct CharacterEncoding {
-    /// The document in UTF-8, without control characters but tab, line feed and carriage return.
+    /// The document in UTF-8, without control characters but tab and line feed.
     private(set) var bytes: [UInt8]
     /// What it was decoded with, IANA name in lower case.
     private(set) var name = "utf-8"
@@ -82,11 +82,28 @@ struct CharacterEncoding {
         }
     }
 
-    /// Takes out what XML forbids, so that libxml2 does not stop there.
+    /// Takes out what XML forbids, so that libxml2 does not stop there, and ends every line with a line feed (XML 1.0,
+    /// section 2.11).
     private mutating func removeControls() {
         guard UTF8Check.hasControls(bytes) else { return }
-        isRecovered = true
-        bytes.removeAll { $0 < 0x20 && $0 != 0x09 && $0 != 0x0A && $0 != 0x0D }
+        var count = 0
+        var isForbidden = false
+        bytes.withUnsafeMutableBufferPointer { buffer in
+            for index in 0..<buffer.count {
+                let byte = buffer[index]
+                if UTF8Check.isControl(byte) {
+                    let isLineEnd = byte == 0x0D
+                    isForbidden = isForbidden || !isLineEnd
+                    guard isLineEnd, index + 1 == buffer.count || buffer[index + 1] != 0x0A else { continue }
+                    buffer[count] = 0x0A
+                } else {
+                    buffer[count] = byte
+                }
+                count += 1
+            }
+        }
+        bytes.removeSubrange(count...)
+        if isForbidden { isRecovered = true }
     }
 
     // MARK: - Labels

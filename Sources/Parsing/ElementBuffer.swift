@@ -15,10 +15,14 @@ struct Frame {
     var escapes = false
     /// Whether there were elements in its text.
     var hasMarkup = false
-    /// Where its text begins in the buffer.
-    var textStart = 0
-    /// Where its attributes begin.
+    /// Where its attributes begin in the list.
     var attributeStart = 0
+    /// Where their values begin in the buffer.
+    var valueStart = 0
+    /// Where its text begins in the buffer, behind the values.
+    var textStart = 0
+    /// Its text, as long as it is one piece that lies elsewhere and lasts.
+    var piece: UnsafeBufferPointer<UInt8>?
     /// Which language is in force.
     var language = 0
     /// Which base is in force.
@@ -36,9 +40,9 @@ struct Frame {
 
 /// The attributes that mean anything in any vocabulary.
 enum AttributeName: String, CaseIterable {
-    case about, domain, href, hreflang, isPermaLink, label, length, medium, mode, rel, resource, role, scheme, src,
-        term, text
-    case title, type, uri, url, version, width, height
+    case about, alt, complete, contentType, domain, geo, height, href, hreflang, isPermaLink, label, language, length
+    case medium, mode, owner, ref, rel, resource, role, scheme, src, srcset, term, text, title, type, uri, url, version
+    case width
 
     private static let byName = Dictionary(uniqueKeysWithValues: allCases.map { ($0.rawValue, $0) })
 
@@ -49,24 +53,31 @@ enum AttributeName: String, CaseIterable {
 }
 
 /// The texts and attributes of open elements, one stack each, so that no element costs memory of its own.
-struct ElementBuffer {
+final class ElementBuffer {
     private var bytes: [UInt8] = []
-    private var attributes: [(name: AttributeName, value: String)] = []
+    private var attributes: [(name: AttributeName, value: Range<Int>)] = []
     private var names: [(pointer: UnsafePointer<UInt8>, name: AttributeName?)] = []
     private var languages: [String?] = [nil]
     /// Every base that was in force; the first is the document's URL.
-    var bases: [String?] = [nil]
+    private var bases: [String?]
+
+    /// A buffer for a document with this URL.
+    init(base: String?) {
+        bases = [base]
+        bytes.reserveCapacity(4096)
+    }
 
     /// Begins an element.
-    mutating func begin(_ frame: inout Frame) {
-        frame.textStart = bytes.count
+    func begin(_ frame: inout Frame) {
         frame.attributeStart = attributes.count
+        frame.valueStart = bytes.count
+        frame.textStart = bytes.count
     }
 
     /// Forgets an element.
-    mutating func drop(_ frame: Frame) {
-        bytes.removeSubrange(frame.textStart...)
-        attributes.removeSubrange(frame.attributeStart...)
+    func drop(_ frame: Frame) {
+        if bytes.count > frame.valueStart { bytes.removeSubrange(frame.valueStart...) }
+        if attributes.count > frame.attributeStart { attributes.removeSubrange(frame.attributeStart...) }
     }
 
     /// The language in force in an element, as written.
@@ -75,84 +86,80 @@ struct ElementBuffer {
     /// The base in force in an element.
     func base(of frame: Frame) -> String? { bases[frame.base] }
 
-    /// An attribute of an element that is being closed.
-    func attribute(_ name: AttributeName, of frame: Frame) -> String? {
-        guard frame.attributeStart < attributes.count else { return nil }
-        return attributes[frame.attributeStart...].first { $0.name == name }?.value
-    }
-
-    /// What an element held, its children's texts being gone.
-    func element(_ frame: Frame, isAtom: Bool, mendsControls: Bool) -> ElementText {
-        var (value, wasTrimmed) = frame.keepsText ? trimmed(frame) : ("", false)
-        if mendsControls { value = ControlCharacters.mended(value) }
-        return ElementText(
-            value: value,
-            attributes: frame.attributeStart < attributes.count ? Array(attributes[frame.attributeStart...]) : [],
-            hasMarkup: frame.hasMarkup,
-            language: languages[frame.language],
-            base: bases[frame.base],
-            isAtom: isAtom,
-            wasTrimmed: wasTrimmed
-        )
-    }
-
     /// A fingerprint with an element's text and attributes mixed in.
     func fingerprint(of frame: Frame, _ hash: UInt64) -> UInt64 {
-        let text = bytes.withUnsafeBytes { StableHash.of(UnsafeRawBufferPointer(rebasing: $0[frame.textStart...])) }
-        var mixed = StableHash.combine(hash, text)
-        for index in frame.attributeStart..<attributes.count {
-            mixed = StableHash.combine(mixed, StableHash.of(attributes[index].value))
+        bytes.withUnsafeBufferPointer { buffer in
+            let text = frame.piece ?? UnsafeBufferPointer(rebasing: buffer[frame.textStart...])
+            let mixed = StableHash.combine(hash, StableHash.of(UnsafeRawBufferPointer(text)))
+            guard frame.attributeStart < attributes.count else { return mixed }
+            let values = UnsafeBufferPointer(rebasing: buffer[frame.valueStart..<frame.textStart])
+            return StableHash.combine(mixed, StableHash.of(UnsafeRawBufferPointer(values)))
         }
-        return mixed
     }
 
-    private func trimmed(_ frame: Frame) -> (String, Bool) {
-        bytes.withUnsafeBufferPointer { buffer in
-            var (first, last) = (frame.textStart, buffer.count)
-            while first < last, buffer[first].isASCIISpace { first += 1 }
-            while last > first, buffer[last - 1].isASCIISpace { last -= 1 }
-            let value = String(decoding: UnsafeBufferPointer(rebasing: buffer[first..<last]), as: UTF8.self)
-            return (value, last - first != buffer.count - frame.textStart)
-        }
+    /// Reads the text of an element that is being closed, its children's texts being gone.
+    func withText<Value>(of frame: Frame, _ body: (UnsafeBufferPointer<UInt8>) -> Value) -> Value {
+        if let piece = frame.piece { return body(piece) }
+        return bytes.withUnsafeBufferPointer { body(UnsafeBufferPointer(rebasing: $0[frame.textStart...])) }
     }
 
     // MARK: - Attributes
 
+    /// Whether an element that is being closed has attributes that mean anything.
+    func hasAttributes(_ frame: Frame) -> Bool { frame.attributeStart < attributes.count }
+
+    /// An attribute of an element that is being closed; nil when it is absent.
+    func attribute(_ name: AttributeName, of frame: Frame) -> String? {
+        guard frame.attributeStart < attributes.count,
+            let found = attributes[frame.attributeStart...].first(where: { $0.name == name })
+        else { return nil }
+        return bytes.withUnsafeBufferPointer { String(decoding: $0[found.value], as: UTF8.self) }
+    }
+
     /// Keeps the attributes of a start tag; xml:lang and xml:base change what is in force.
-    mutating func read(_ list: XMLAttributes, into frame: inout Frame) {
+    func read(_ list: XMLAttributes, into frame: inout Frame) {
         for index in 0..<list.count {
             if list.hasPrefix(index) {
                 readPrefixed(list, index, &frame)
             } else if let pointer = list.localPointer(index), let name = name(pointer) {
-                attributes.append((name, list.value(index)))
+                let start = bytes.count
+                list.append(index, to: &bytes)
+                attributes.append((name, start..<bytes.count))
             }
         }
+        frame.textStart = bytes.count
         frame.escapes = frame.keepsText && frame.inside == nil && isXHTML(frame)
     }
 
-    private mutating func readPrefixed(_ list: XMLAttributes, _ index: Int, _ frame: inout Frame) {
+    private func readPrefixed(_ list: XMLAttributes, _ index: Int, _ frame: inout Frame) {
         let (local, prefix, value) = list[index]
         switch (prefix, local) {
         case ("xml", "lang"):
             languages.append(value.trimmed)
             frame.language = languages.count - 1
         case ("xml", "base"): setBase(value.trimmed, &frame)
-        case ("rdf", "about"): attributes.append((.about, value))
-        case ("rdf", "resource"): attributes.append((.resource, value))
+        case ("rdf", "about"): keep(.about, value)
+        case ("rdf", "resource"): keep(.resource, value)
         default: break
         }
     }
 
+    private func keep(_ name: AttributeName, _ value: String) {
+        let start = bytes.count
+        bytes.append(contentsOf: value.utf8)
+        attributes.append((name, start..<bytes.count))
+    }
+
     /// Puts an xml:base in force, unless it is no address that documents are at.
-    private mutating func setBase(_ written: String, _ frame: inout Frame) {
+    private func setBase(_ written: String, _ frame: inout Frame) {
         guard let base = URLResolver.base(written, within: bases[frame.base]) else { return }
         bases.append(base)
         frame.base = bases.count - 1
     }
 
     /// libxml2 keeps every name once a document, so a pointer is a name.
-    private mutating func name(_ pointer: UnsafePointer<UInt8>) -> AttributeName? {
-        if let known = names.first(where: { $0.pointer == pointer }) { return known.name }
+    private func name(_ pointer: UnsafePointer<UInt8>) -> AttributeName? {
+        for known in names where known.pointer == pointer { return known.name }
         let name = AttributeName.of(String(cString: pointer))
         if names.count < 32 { names.append((pointer, name)) }
         return name
@@ -162,19 +169,34 @@ struct ElementBuffer {
     private func isXHTML(_ frame: Frame) -> Bool {
         guard let type = attribute(.type, of: frame)?.trimmed.lowercased() else { return false }
         if type == "xhtml" { return true }
+        guard type == "application/xhtml+xml" else { return false }
         let mode = attribute(.mode, of: frame)?.trimmed.lowercased()
-        return type == "application/xhtml+xml" && mode != "escaped" && mode != "base64"
+        return mode != "escaped" && mode != "base64"
     }
 
     // MARK: - Text
 
-    /// Adds characters.
-    mutating func append(_ more: UnsafeBufferPointer<UInt8>, escaped: Bool) {
-        if escaped { appendEscaped(more) } else { bytes.append(contentsOf: more) }
+    /// Adds characters to an element; lasting ones stay where they are, as long as they are all there is.
+    func append(_ more: UnsafeBufferPointer<UInt8>, isLasting: Bool, to frame: inout Frame) {
+        if isLasting, !frame.escapes, frame.piece == nil, bytes.count == frame.textStart {
+            frame.piece = more
+            return
+        }
+        settle(&frame)
+        if frame.escapes { appendEscaped(more) } else { bytes.append(contentsOf: more) }
+    }
+
+    /// Moves a text that lies elsewhere to the buffer, as more comes.
+    private func settle(_ frame: inout Frame) {
+        guard let piece = frame.piece else { return }
+        bytes.append(contentsOf: piece)
+        frame.piece = nil
     }
 
     /// Adds a start tag as text.
-    mutating func appendStartTag(_ tag: XMLTagName, _ list: XMLAttributes) {
+    func appendStartTag(_ tag: XMLTagName, _ list: XMLAttributes, to frame: inout Frame) {
+        settle(&frame)
+        frame.hasMarkup = true
         append("<")
         bytes.append(contentsOf: tag.localName.utf8)
         for index in 0..<list.count {
@@ -194,9 +216,10 @@ struct ElementBuffer {
     }
 
     /// Adds an end tag as text.
-    mutating func appendEndTag(_ tag: XMLTagName) {
+    func appendEndTag(_ tag: XMLTagName, to frame: inout Frame) {
         // HTML has no end tags for these: it would read another line break.
         if ElementBuffer.voids.contains(tag.localName) { return }
+        settle(&frame)
         append("</")
         bytes.append(contentsOf: tag.localName.utf8)
         append(">")
@@ -206,11 +229,11 @@ struct ElementBuffer {
         "area", "base", "br", "col", "embed", "hr", "img", "input", "link", "meta", "source", "track", "wbr",
     ]
 
-    private mutating func append(_ string: StaticString) {
+    private func append(_ string: StaticString) {
         bytes.append(contentsOf: UnsafeBufferPointer(start: string.utf8Start, count: string.utf8CodeUnitCount))
     }
 
-    private mutating func appendEscaped(_ more: UnsafeBufferPointer<UInt8>) {
+    private func appendEscaped(_ more: UnsafeBufferPointer<UInt8>) {
         for byte in more {
             switch byte {
             case 0x26: append("&amp;")

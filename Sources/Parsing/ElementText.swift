@@ -1,32 +1,55 @@
 import Syndication
 
 /// What an element held: its text and its attributes.
+///
+/// Valid while the element is being closed; nothing is copied before somebody asks.
 struct ElementText {
-    /// The text without white space at its ends; tags inside it are written out.
-    var value: String
-    /// Attributes that mean anything.
-    var attributes: [(name: AttributeName, value: String)]
-    /// Whether there were elements inside.
-    var hasMarkup: Bool
-    /// The xml:lang in force.
-    var language: String?
-    /// The base URL in force.
-    var base: String?
+    let buffer: ElementBuffer
+    let frame: Frame
     /// Whether the document is one of Atom's, where texts carry a type.
-    var isAtom: Bool
+    let isAtom: Bool
+    /// Whether the text may hold C1 controls that stand for something else.
+    let mendsControls: Bool
+
+    /// The text without white space at its ends; tags inside it are written out.
+    var value: String {
+        guard frame.keepsText else { return "" }
+        let value = buffer.withText(of: frame) { bytes in
+            String(decoding: UnsafeBufferPointer(rebasing: bytes[ElementText.inner(bytes)]), as: UTF8.self)
+        }
+        return mendsControls ? ControlCharacters.mended(value) : value
+    }
+
     /// Whether white space stood around the text.
-    var wasTrimmed: Bool
+    var wasTrimmed: Bool {
+        frame.keepsText && buffer.withText(of: frame) { ElementText.inner($0).count != $0.count }
+    }
+
+    /// What is left without white space at the ends.
+    private static func inner(_ bytes: UnsafeBufferPointer<UInt8>) -> Range<Int> {
+        var (first, last) = (0, bytes.count)
+        while first < last, bytes[first].isASCIISpace { first += 1 }
+        while last > first, bytes[last - 1].isASCIISpace { last -= 1 }
+        return first..<last
+    }
+
+    /// Whether there are attributes that mean anything.
+    var hasAttributes: Bool { buffer.hasAttributes(frame) }
 
     /// The value of an attribute; nil when absent or blank.
     func attribute(_ name: AttributeName) -> String? {
-        guard !attributes.isEmpty, let value = attributes.first(where: { $0.name == name })?.value.trimmed,
-            !value.isEmpty
-        else { return nil }
+        guard let value = buffer.attribute(name, of: frame)?.trimmed, !value.isEmpty else { return nil }
         return value
     }
 
+    /// The base URL in force.
+    var base: String? { buffer.base(of: frame) }
+
     /// The text; nil when it is blank.
-    var nonEmpty: String? { value.isEmpty ? nil : value }
+    var nonEmpty: String? {
+        let value = value
+        return value.isEmpty ? nil : value
+    }
 
     /// The text as a whole number that is not negative; nil when it is none.
     var count: Int? { ElementText.count(value) }
@@ -45,8 +68,8 @@ struct ElementText {
 
     /// The text as a text construct (RFC 4287, section 3.1), or as RSS leaves it.
     func construct(_ fallback: TextKind? = nil) -> ParsedText {
-        var text = ParsedText(value, kind: kind(fallback), language: language, base: base)
-        if !attributes.isEmpty, isBase64, let decoded = Base64.decode(value) { text.value = decoded }
+        var text = ParsedText(value, kind: kind(fallback), language: buffer.language(of: frame), base: base)
+        if hasAttributes, isBase64, let decoded = Base64.decode(text.value) { text.value = decoded }
         return text
     }
 
@@ -67,9 +90,9 @@ struct ElementText {
         switch type {
         case "text": return .plain
         case "plain": return .plain
-        case "text/plain": return hasMarkup ? .html : .plain
+        case "text/plain": return frame.hasMarkup ? .html : .plain
         // Markup in place where markup as text is announced: read as what it is.
-        case "html", "text/html": return hasMarkup && isAtom && attribute(.mode) == nil ? .xhtml : .html
+        case "html", "text/html": return frame.hasMarkup && isAtom && attribute(.mode) == nil ? .xhtml : .html
         case "xhtml", "application/xhtml+xml": return .xhtml
         default: return type.contains("/") ? .other(type) : fallback ?? .unspecified
         }

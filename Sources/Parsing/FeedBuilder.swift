@@ -31,7 +31,7 @@ final class FeedBuilder: XMLSink {
     private let table = ElementTable.all
     private let maxEntries: Int
     private var frames: [Frame] = []
-    private var text = ElementBuffer()
+    private let text: ElementBuffer
     /// How many elements are open, those that mean nothing included.
     private var depth = 0
     /// How deep the element is that means nothing, with all that is in it; nil outside of one.
@@ -42,7 +42,7 @@ final class FeedBuilder: XMLSink {
     /// A builder for a document with this URL.
     init(baseURL: String?, maxEntries: Int) {
         self.maxEntries = maxEntries
-        text.bases = [baseURL]
+        text = ElementBuffer(base: baseURL)
         frames.reserveCapacity(16)
     }
 
@@ -94,7 +94,7 @@ final class FeedBuilder: XMLSink {
         if top.depth == depth {
             closeTop()
         } else if top.inside == nil {
-            text.appendEndTag(tag)
+            text.appendEndTag(tag, to: &frames[frames.count - 1])
         }
     }
 
@@ -108,9 +108,10 @@ final class FeedBuilder: XMLSink {
         feed.isRecovered = true
     }
 
-    func text(_ bytes: UnsafeBufferPointer<UInt8>) {
-        guard ignoredFrom == nil, let top = frames.last, top.keepsText else { return }
-        text.append(bytes, escaped: top.escapes)
+    func text(_ bytes: UnsafeBufferPointer<UInt8>, isLasting: Bool) {
+        let top = frames.count - 1
+        guard ignoredFrom == nil, top >= 0, frames[top].keepsText else { return }
+        text.append(bytes, isLasting: isLasting, to: &frames[top])
     }
 
     /// Ends what a document that was cut off left open.
@@ -124,7 +125,8 @@ final class FeedBuilder: XMLSink {
         guard let frame = frames.popLast() else { return }
         if let cell = frame.cell, let close = table.element(cell).close {
             if isInEntry { entry.fingerprint = text.fingerprint(of: frame, entry.fingerprint ^ table.nameHash(cell)) }
-            close(self, text.element(frame, isAtom: feed.format.isAtom, mendsControls: mendsControls))
+            let isAtom = feed.format.isAtom
+            close(self, ElementText(buffer: text, frame: frame, isAtom: isAtom, mendsControls: mendsControls))
         }
         text.drop(frame)
     }
@@ -161,7 +163,6 @@ final class FeedBuilder: XMLSink {
     func openEntry(id: String?) {
         entry.id = id
         halfPoint = (nil, nil)
-        entry.line = line()
         isInEntry = true
     }
 
@@ -183,7 +184,6 @@ final class FeedBuilder: XMLSink {
 
     /// Writes an element inside a text out as markup.
     private func inline(_ attributes: XMLAttributes, _ tag: XMLTagName) {
-        frames[frames.count - 1].hasMarkup = true
-        text.appendStartTag(tag, attributes)
+        text.appendStartTag(tag, attributes, to: &frames[frames.count - 1])
     }
 }

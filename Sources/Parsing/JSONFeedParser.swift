@@ -56,7 +56,9 @@ package struct JSONFeedParser: FeedParser {
         if let page = address("home_page_url") { channel.links.append(ParsedLink(page)) }
         channel.addLink(address("feed_url"), relation: "self")
         channel.addLink(address("next_url"), relation: "next")
-        for hub in value["hubs"]?.array ?? [] { channel.addLink(hub["url"]?.string, relation: "hub") }
+        for hub in value["hubs"]?.array ?? [] {
+            channel.addLink(JSONFeedParser.address(hub["url"], base), relation: "hub")
+        }
         channel.icon = address("favicon")
         channel.logo = address("icon")
         channel.language = value["language"]?.string
@@ -95,7 +97,8 @@ package struct JSONFeedParser: FeedParser {
             link.length = attachment["size_in_bytes"]?.number.flatMap { $0 >= 0 && $0 < 9e15 ? Int($0) : nil }
             link.title = attachment["title"]?.string
             entry.addEnclosure(link)
-            entry.enclosures[entry.enclosures.count - 1].seconds = attachment["duration_in_seconds"]?.number
+            let seconds = attachment["duration_in_seconds"]?.number
+            entry.enclosures[entry.enclosures.count - 1].seconds = seconds.flatMap { $0 >= 0 && $0 < 1e9 ? $0 : nil }
         }
         entry.fingerprint = StableHash.of(JSONWriter.bytes(value))
         return entry
@@ -110,9 +113,16 @@ package struct JSONFeedParser: FeedParser {
         return URLResolver.resolve(written, against: base)
     }
 
-    /// `authors` of version 1.1, else `author` of 1.0.
+    /// `authors` of version 1.1, else `author` of 1.0, which some write beside an empty list.
     private func authors(_ value: JSONValue, _ base: String?) -> [Person] {
-        let written = value["authors"].map { $0.array.isEmpty ? [$0] : $0.array } ?? value["author"].map { [$0] } ?? []
+        let authors = persons(value["authors"], base)
+        return authors.isEmpty ? persons(value["author"], base) : authors
+    }
+
+    /// The persons of a member that holds a list of them, or one.
+    private func persons(_ value: JSONValue?, _ base: String?) -> [Person] {
+        guard let value else { return [] }
+        let written = value.array.isEmpty ? [value] : value.array
         return written.compactMap { author in
             let person = Person(
                 name: author["name"]?.string ?? author.string,

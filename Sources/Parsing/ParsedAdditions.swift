@@ -6,7 +6,7 @@ extension ParsedLink {
     /// Nil when it says nothing.
     init?(_ text: ElementText) {
         let written = text.attribute(.href) ?? text.nonEmpty ?? text.attribute(.resource)
-        guard written != nil || !text.attributes.isEmpty else { return nil }
+        guard written != nil || text.hasAttributes else { return nil }
         self.init(written.map(text.resolve) ?? "")
         relation = text.attribute(.rel) ?? "alternate"
         // A feed's address of its own leads to Atom, where Atom says nothing else.

@@ -31,35 +31,46 @@ enum UTF8Check {
         }
     }
 
-    /// Whether there is a control character that XML forbids.
+    /// Whether there is a control character that XML forbids, or a carriage return, which it turns into a line feed.
     static func hasControls(_ bytes: [UInt8]) -> Bool {
         bytes.withUnsafeBytes { buffer in
             var position = 0
             let ones: UInt64 = 0x0101_0101_0101_0101
-            while position + 8 <= buffer.count {
-                let word = buffer.loadUnaligned(fromByteOffset: position, as: UInt64.self)
-                // A byte below 0x20 leaves its high bit set here.
-                if (word &- ones &* 0x20) & ~word & (ones &* 0x80) != 0 {
-                    for offset in position..<position + 8 where isForbidden(buffer[offset]) { return true }
+            while position + 32 <= buffer.count {
+                var low: UInt64 = 0
+                for offset in stride(from: 0, to: 32, by: 8) {
+                    let word = buffer.loadUnaligned(fromByteOffset: position + offset, as: UInt64.self)
+                    // A byte below 0x20 leaves its high bit set here.
+                    low |= (word &- ones &* 0x20) & ~word
                 }
-                position += 8
+                if low & (ones &* 0x80) != 0 {
+                    for offset in position..<position + 32 where isControl(buffer[offset]) { return true }
+                }
+                position += 32
             }
             while position < buffer.count {
-                if isForbidden(buffer[position]) { return true }
+                if isControl(buffer[position]) { return true }
                 position += 1
             }
             return false
         }
     }
 
-    private static func isForbidden(_ byte: UInt8) -> Bool {
-        byte < 0x20 && byte != 0x09 && byte != 0x0A && byte != 0x0D
-    }
+    /// A control character other than tab and line feed.
+    static func isControl(_ byte: UInt8) -> Bool { byte < 0x20 && byte != 0x09 && byte != 0x0A }
 
     @inline(__always)
     private static func skipASCII(_ buffer: UnsafeBufferPointer<UInt8>, from start: Int) -> Int {
         var position = start
         let raw = UnsafeRawBufferPointer(buffer)
+        while position + 32 <= raw.count {
+            var high: UInt64 = 0
+            for offset in stride(from: 0, to: 32, by: 8) {
+                high |= raw.loadUnaligned(fromByteOffset: position + offset, as: UInt64.self)
+            }
+            if high & 0x8080_8080_8080_8080 != 0 { break }
+            position += 32
+        }
         while position + 8 <= raw.count {
             if raw.loadUnaligned(fromByteOffset: position, as: UInt64.self) & 0x8080_8080_8080_8080 != 0 { break }
             position += 8

@@ -47,26 +47,22 @@ package struct XMLFeedParser: FeedParser {
         let events = XMLEvents(builder, limits: limits)
         builder.line = { [unowned events] in events.line }
         var failure: MarkupError?
-        var clean = CleanXML()
+        var split = SplitXML()
         bytes.withUnsafeBufferPointer { buffer in
             let part = UnsafeBufferPointer(rebasing: buffer[start...])
             do throws(MarkupError) {
-                clean = try XMLCleaner.clean(part, limits: limits)
-                builder.mendsControls = clean.hasC1References
-                if let cleaned = clean.bytes {
-                    try cleaned.withUnsafeBufferPointer { (bytes) throws(MarkupError) in try events.run(bytes) }
-                } else {
-                    try events.run(UnsafeBufferPointer(rebasing: part[clean.start...]))
-                }
+                split = try XMLSplitter.split(part, limits: limits)
+                builder.mendsControls = split.hasC1References
+                try events.run(part, split)
             } catch {
                 failure = error
             }
         }
         builder.finish()
         var feed = builder.feed
-        feed.isRecovered = feed.isRecovered || events.wasRepaired || !clean.repairs.isEmpty
-        if feed.format == .rss091, clean.publicID?.contains("Netscape") == true { feed.format = .rss091n }
-        for repair in clean.repairs { feed.warnings.append(ParseWarning("repaired", repair)) }
+        feed.isRecovered = feed.isRecovered || events.wasRepaired || !split.repairs.isEmpty
+        if feed.format == .rss091, split.publicID?.contains("Netscape") == true { feed.format = .rss091n }
+        for repair in split.repairs { feed.warnings.append(ParseWarning("repaired", repair)) }
         if let complaint = events.firstComplaint, events.wasRepaired {
             feed.warnings.append(ParseWarning("markup", complaint.message, line: complaint.line))
         }

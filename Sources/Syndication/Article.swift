@@ -110,8 +110,8 @@ package struct Article: Sendable {
     package var authors: [Person]
     /// Categories, duplicates removed.
     package var categories: [Category]
-    /// BCP 47; nil when not known.
-    package var language: String?
+    /// The language and which rule decided it; nil when not known.
+    package var language: ArticleLanguage?
     /// Plain text.
     package var rights: String?
     /// When it was published.

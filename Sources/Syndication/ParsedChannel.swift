@@ -1,6 +1,6 @@
 /// What a document says about itself: an RSS channel, an Atom feed, or an entry's `source`.
 package struct ParsedChannel: Sendable {
-    /// Atom id (RFC 4287, section 4.2.6).
+    /// Atom id (RFC 4287, section 4.2.6), else podcast:guid.
     package var id: String?
     /// RSS `source@url`: where an entry was taken from.
     package var address: String?
@@ -32,7 +32,7 @@ package struct ParsedChannel: Sendable {
     package var authors: [Person] = []
     /// Contributors.
     package var contributors: [Person] = []
-    /// webMaster, dc:publisher, itunes:owner.
+    /// webMaster, dc:publisher, itunes:owner; the owner podcast:locked names.
     package var publisher: Person?
     /// Categories and keywords.
     package var categories: [Category] = []
@@ -42,7 +42,7 @@ package struct ParsedChannel: Sendable {
     package var icon: String?
     /// atom:logo.
     package var logo: String?
-    /// RSS image, itunes:image.
+    /// RSS image, itunes:image, podcast:image.
     package var image: Picture?
     /// Files attached to the channel itself.
     package var enclosures: [Enclosure] = []
@@ -60,7 +60,7 @@ package struct ParsedChannel: Sendable {
     package var isExplicit: Bool?
     /// itunes:block.
     package var isBlocked = false
-    /// itunes:complete.
+    /// itunes:complete, podcast:updateFrequency: nothing will follow.
     package var isComplete = false
     /// JSON Feed `expired`.
     package var isExpired = false

@@ -20,7 +20,7 @@ package struct ParsedEntry: Sendable {
     package var originalLink: String?
     /// Authors.
     package var authors: [Person] = []
-    /// Contributors.
+    /// Contributors, and guests of a podcast.
     package var contributors: [Person] = []
     /// dc:publisher.
     package var publisher: Person?
@@ -36,15 +36,15 @@ package struct ParsedEntry: Sendable {
     package var categories: [Category] = []
     /// Files to download.
     package var enclosures: [Enclosure] = []
-    /// Pictures, videos, sounds.
+    /// Pictures, videos, sounds (media:content, podcast:alternateEnclosure).
     package var media: [Medium] = []
-    /// Small pictures.
+    /// Pictures that stand for the entry (media:thumbnail, podcast:image).
     package var thumbnails: [Picture] = []
-    /// Who made the media.
+    /// Who made the media (media:credit, podcast:person).
     package var credits: [Credit] = []
     /// The entry's picture.
     package var image: Picture?
-    /// Where readers' comments are.
+    /// Where readers' comments are: RSS comments, Atom `rel="replies"` (RFC 4685) to a page, podcast:socialInteract.
     package var comments: String?
     /// The address of a licence.
     package var license: String?
@@ -64,8 +64,6 @@ package struct ParsedEntry: Sendable {
     package var source: [ParsedChannel] = []
     /// A hash of everything written above, for telling an unchanged entry without looking at it again.
     package var fingerprint: UInt64 = 0
-    /// The line it begins in, counted from 1; 0 when not known.
-    package var line = 0
 
     /// An entry nothing is known of yet.
     package init() {}

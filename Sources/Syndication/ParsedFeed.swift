@@ -215,7 +215,7 @@ package struct Picture: Sendable, Equatable {
     package init(_ address: String? = nil) { self.address = address }
 }
 
-/// A place in coordinates (GeoRSS, W3C geo), longitude before latitude, WGS 84.
+/// A place in coordinates (GeoRSS, W3C geo, podcast:location), longitude before latitude, WGS 84.
 package struct Geometry: Sendable, Equatable {
     /// A shape of GeoRSS.
     package enum Shape: String, Sendable { case point = "Point", line = "LineString", polygon = "Polygon", box = "Box" }
@@ -224,6 +224,8 @@ package struct Geometry: Sendable, Equatable {
     package var shape: Shape
     /// Pairs of longitude (−180 to 180) and latitude (−90 to 90), flattened; one pair for a point, two corners for a box.
     package var coordinates: [Double]
+    /// What people call it (podcast:location); nil when only coordinates are written.
+    package var name: String?
 
     /// A geometry.
     package init(_ shape: Shape, _ coordinates: [Double]) {

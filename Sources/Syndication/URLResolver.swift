@@ -44,6 +44,12 @@ package enum URLResolver {
         return length > 0 ? reference.prefix(length).lowercased() : nil
     }
 
+    /// Whether an address is of the web, so that anybody can follow it.
+    package static func isWeb(_ address: String) -> Bool {
+        address.hasPrefix("https://") || address.hasPrefix("http://")
+            || ["http", "https"].contains(scheme(of: address))
+    }
+
     private static func schemeLength(of reference: String) -> Int {
         var length = 0
         for byte in reference.utf8 {

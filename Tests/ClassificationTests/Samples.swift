@@ -29,7 +29,7 @@ func article(_ title: String, lead: String = "", language: String? = "en") -> Ar
         firstSeen: time
     )
     article.teaser = lead
-    article.language = language
+    article.language = language.map { ArticleLanguage($0, .declared) }
     return article
 }
 

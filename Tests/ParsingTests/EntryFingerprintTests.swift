@@ -92,4 +92,28 @@ struct EntryFingerprintTests {
         )
         #expect(title != summary)
     }
+
+    @Test("an attribute that one vocabulary alone has counts as any other")
+    func rareAttributeIsNoticed() throws {
+        let entry =
+            "<item><podcast:location xmlns:podcast=\"https://podcastindex.org/namespace/1.0\" "
+            + "geo=\"geo:59.9,10.7\">Oslo</podcast:location></item>"
+        let original = try EntryFingerprintTests.fingerprint(Documents.rss(entry))
+        let moved = try EntryFingerprintTests.fingerprint(Documents.rss(entry.replacing("10.7", with: "10.8")))
+        #expect(original != moved)
+    }
+
+    @Test(
+        "one comment more leaves the fingerprint as it is",
+        arguments: [
+            "<n:comments xmlns:n=\"http://purl.org/rss/1.0/modules/slash/\">7</n:comments>",
+            "<n:total xmlns:n=\"http://purl.org/syndication/thread/1.0\">7</n:total>",
+        ]
+    )
+    func commentsAreNotCounted(element: String) throws {
+        let entry = "<item><title>Quay closed</title>" + element + "</item>"
+        let original = try EntryFingerprintTests.fingerprint(Documents.rss(entry))
+        let commented = try EntryFingerprintTests.fingerprint(Documents.rss(entry.replacing(">7<", with: ">8<")))
+        #expect(original == commented)
+    }
 }

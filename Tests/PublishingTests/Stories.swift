@@ -57,7 +57,7 @@ enum Stories {
     static let rightToLeft: PublishedItem = {
         var article = draft("rtl", title: "הרציף סגור עד הצהריים", published: time(4, 8), updated: time(4, 8))
         article.link = "https://harbour.example/rtl"
-        article.language = "he"
+        article.language = ArticleLanguage("he", .declared)
         article.summary = "<p dir=\"rtl\">הרציף סגור</p>"
         return item(article, regions: ["Israel", "Middle East"])
     }()

@@ -42,7 +42,7 @@ struct ArticleStoreTests {
         (article.summary, article.body, article.teaser) = ("<p>s</p>", "<p>b</p>", "s")
         article.authors = [Person(name: "Ann", email: "ann@example.org", page: "https://example.org/ann")]
         article.categories = [Category(term: "a", scheme: "b", label: "c")]
-        (article.language, article.rights) = ("pt-BR", "CC BY")
+        (article.language, article.rights) = (ArticleLanguage("pt-BR", .script), "CC BY")
         var enclosure = Enclosure("https://example.org/a.mp3")
         (enclosure.type, enclosure.length, enclosure.seconds) = ("audio/mpeg", 123, 4.5)
         article.enclosures = [enclosure]

@@ -121,7 +121,10 @@ extension Vocabularies {
         },
         .text("id", in: .entry) { $0.entry.id = $1.address ?? $0.entry.id },
         .text("title", in: .entry) { $0.entry.keepTitle($1.construct()) },
-        .text("link", in: .entry) { $0.entry.addLink($1) },
+        .text("link", in: .entry) { builder, text in
+            builder.entry.addLink(text)
+            builder.entry.keepReplies()
+        },
         .text("description", in: .entry) { $0.entry.addSummary($1.construct()) },
         .text("summary", in: .entry) { $0.entry.addSummary($1.construct()) },
         .text("abstract", in: .entry) { $0.entry.addSummary($1.construct()) },

@@ -8,6 +8,7 @@ enum Vocabularies {
         dublinCoreTerms,
         content,
         iTunes,
+        podcasting,
         mediaRSS,
         geoRSS,
         gml,
@@ -16,5 +17,7 @@ enum Vocabularies {
         creativeCommons,
         creativeCommonsRDF,
         feedBurner,
+        threading,
+        commentAPI,
     ]
 }

@@ -6,7 +6,7 @@ enum SQLiteRows {
     private static let columns = [
         "id", "source", "story", "story_rule", "link", "published_link", "title", "teaser", "summary", "body",
         "authors",
-        "categories", "language", "rights", "published", "published_from", "updated", "updated_from", "first_seen",
+        "categories", "language", "language_from", "rights", "published", "published_from", "updated", "updated_from", "first_seen",
         "last_seen",
         "enclosures", "image", "geometry", "places", "regions", "fingerprint", "content_hash",
     ]
@@ -27,7 +27,8 @@ enum SQLiteRows {
         [
             article.id.uri, source, article.story.uri, article.storyRule?.rawValue, article.link, article.publishedLink,
             article.title, article.teaser, article.summary, article.body, ArticleColumns.text(article.authors),
-            ArticleColumns.text(article.categories), article.language, article.rights,
+            ArticleColumns.text(article.categories), article.language?.tag,
+            article.language?.provenance.rawValue, article.rights,
             article.published.time.milliseconds,
             article.published.provenance.rawValue, article.updated.time.milliseconds,
             article.updated.provenance.rawValue,
@@ -58,7 +59,9 @@ enum SQLiteRows {
         article.body = row["body"]
         article.authors = ArticleColumns.persons(row["authors"])
         article.categories = ArticleColumns.categories(row["categories"])
-        article.language = row["language"]
+        if let tag: String = row["language"], let from: String = row["language_from"] {
+            article.language = ArticleLanguage.Provenance(rawValue: from).map { ArticleLanguage(tag, $0) }
+        }
         article.rights = row["rights"]
         article.enclosures = ArticleColumns.enclosures(row["enclosures"])
         article.image = ArticleColumns.picture(row["image"])

@@ -32,7 +32,7 @@ enum SQLiteSchema {
                         story TEXT NOT NULL, story_rule TEXT,
                         link TEXT, published_link TEXT,
                         title TEXT NOT NULL, teaser TEXT NOT NULL, summary TEXT, body TEXT,
-                        authors TEXT, categories TEXT, language TEXT, rights TEXT,
+                        authors TEXT, categories TEXT, language TEXT, language_from TEXT, rights TEXT,
                         published INTEGER NOT NULL, published_from TEXT NOT NULL,
                         updated INTEGER NOT NULL, updated_from TEXT NOT NULL,
                         first_seen INTEGER NOT NULL, last_seen INTEGER NOT NULL,
