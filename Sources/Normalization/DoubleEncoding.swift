@@ -5,7 +5,7 @@ import Syndication
 enum DoubleEncoding {
     /// A text all of whose characters are, in windows-1252, the bytes of UTF-8 is decoded once more; others stay.
     static func mended(_ text: ParsedText?) -> ParsedText? {
-        guard var text else { return nil }
+        guard var text, isSuspected(text.value) else { return text }
         text.value = mended(text.value)
         return text
     }
@@ -27,12 +27,12 @@ enum DoubleEncoding {
         var text = text
         return text.withUTF8 { bytes in
             var position = 0
-            while let hit = bytes[position...].firstIndex(of: 0xC3) {
+            while let hit = ByteSearch.find(0xC3, in: bytes, position..<bytes.count) {
                 guard hit + 2 < bytes.count else { return false }
                 let (second, third) = (bytes[hit + 1], bytes[hit + 2])
                 if second == 0x83 && third >= 0xC2 || second == 0x82 && third >= 0xC2 { return true }
                 if second == 0xA2, third == 0xE2 || third == 0xC2 { return true }
-                position = hit + 2
+                position = min(hit + 2, bytes.count)
             }
             return false
         }

@@ -19,35 +19,50 @@ package enum FeedDate {
     private static let earliest = CivilDate(year: 1, month: 12, day: 31, hour: 23, minute: 59, second: 59).timestamp
 }
 
-/// The two forms nearly everybody writes, read byte by byte.
+/// The forms nearly everybody writes, read byte by byte.
 enum FeedDateFast {
-    /// `Wed, 25 Nov 2026 08:00:00 GMT` or `+0100`, and `2026-11-25T08:00:00Z` or `+01:00`; nil for anything else.
+    /// `Wed, 25 Nov 2026 08:00:00 GMT` or `+0100`, and `2026-11-25T08:00:00Z` or `+01:00`, with or without fractions of a
+    /// second; nil for anything else.
     static func parse(_ bytes: UnsafeBufferPointer<UInt8>) -> Timestamp? {
-        if bytes.count >= 20, bytes.count <= 25, bytes[4] == 0x2D, bytes[10] == 0x54 { return rfc3339(bytes) }
-        if bytes.count >= 28, bytes.count <= 31, bytes[3] == 0x2C, bytes[4] == 0x20 { return rfc822(bytes) }
+        if bytes.count >= 20, bytes.count <= 35, bytes[4] == 0x2D, bytes[10] == 0x54 { return rfc3339(bytes) }
+        if bytes.count >= 26, bytes.count <= 31, bytes[3] == 0x2C, bytes[4] == 0x20 { return rfc822(bytes) }
         return nil
     }
 
     private static func rfc3339(_ bytes: UnsafeBufferPointer<UInt8>) -> Timestamp? {
         guard bytes[7] == 0x2D, bytes[13] == 0x3A, bytes[16] == 0x3A, let month = pair(bytes, 5),
-            let time = time(bytes, year: 0, month: month, day: 8, clock: 11)
+            let day = pair(bytes, 8), let time = time(bytes, year: 0, month: month, day: day, clock: 11)
         else { return nil }
-        if bytes.count == 20 { return bytes[19] == 0x5A ? time : nil }
-        guard bytes.count == 25, bytes[22] == 0x3A else { return nil }
-        return zone(bytes, sign: 19, hours: 20, minutes: 23).map { time - $0 }
+        var end = 19
+        if bytes[end] == 0x2E {
+            end += 1
+            while end < bytes.count, bytes[end].isASCIIDigit { end += 1 }
+        }
+        if end + 1 == bytes.count { return bytes[end] == 0x5A ? time : nil }
+        guard end + 6 == bytes.count, bytes[end + 3] == 0x3A else { return nil }
+        return zone(bytes, sign: end, hours: end + 1, minutes: end + 4).map { time - $0 }
     }
 
     private static func rfc822(_ bytes: UnsafeBufferPointer<UInt8>) -> Timestamp? {
-        guard bytes[7] == 0x20, bytes[11] == 0x20, bytes[16] == 0x20, bytes[19] == 0x3A, bytes[22] == 0x3A,
-            bytes[25] == 0x20, let month = month(bytes[8], bytes[9], bytes[10]),
-            let time = time(bytes, year: 12, month: month, day: 5, clock: 17)
+        // A day of one digit moves everything behind it.
+        let shift = bytes[6] == 0x20 ? -1 : 0
+        let day = shift == 0 ? pair(bytes, 5) : bytes[5].isASCIIDigit ? Int(bytes[5] - 0x30) : nil
+        guard bytes.count + shift >= 26, bytes[7 + shift] == 0x20, bytes[11 + shift] == 0x20, bytes[16 + shift] == 0x20,
+            bytes[19 + shift] == 0x3A, bytes[22 + shift] == 0x3A, bytes[25 + shift] == 0x20, let day,
+            let month = month(bytes[8 + shift], bytes[9 + shift], bytes[10 + shift]),
+            let time = time(bytes, year: 12 + shift, month: month, day: day, clock: 17 + shift)
         else { return nil }
-        if bytes.count == 29, bytes[26] == 0x47, bytes[27] == 0x4D, bytes[28] == 0x54 { return time }
-        guard bytes.count == 31 else { return nil }
-        return zone(bytes, sign: 26, hours: 27, minutes: 29).map { time - $0 }
+        let name = 26 + shift
+        if bytes.count == name + 5 {
+            return zone(bytes, sign: name, hours: name + 1, minutes: name + 3).map { time - $0 }
+        }
+        let isUTC = universal.contains { bytes[name...].elementsEqual($0.utf8) }
+        return isUTC ? time : nil
     }
 
-    /// The time whose digits begin at these places; `clock` is that of `HH:MM:SS`.
+    private static let universal = ["GMT", "UTC", "UT", "Z"]
+
+    /// The time of a day whose digits begin at these places; `clock` is that of `HH:MM:SS`.
     private static func time(
         _ bytes: UnsafeBufferPointer<UInt8>,
         year: Int,
@@ -55,7 +70,7 @@ enum FeedDateFast {
         day: Int,
         clock: Int
     ) -> Timestamp? {
-        guard let century = pair(bytes, year), let rest = pair(bytes, year + 2), let day = pair(bytes, day),
+        guard let century = pair(bytes, year), let rest = pair(bytes, year + 2),
             let hour = pair(bytes, clock), let minute = pair(bytes, clock + 3), let second = pair(bytes, clock + 6)
         else { return nil }
         let date = CivilDate(

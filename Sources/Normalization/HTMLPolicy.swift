@@ -12,19 +12,17 @@ enum HTMLPolicy {
         case dropRaw
         /// Taken out with everything in it.
         case drop
+        /// Its tags are taken out and its content stays.
+        case unwrap
     }
 
-    /// Elements by name; the tags of any other are taken out and their content stays.
-    static let elements: [String: Treatment] = {
-        var table: [String: Treatment] = [:]
-        for name in kept { table[name] = .keep }
-        for name in ["area", "br", "col", "hr", "img", "source", "track", "wbr"] { table[name] = .void }
-        for name in ["script", "style", "xmp", "title"] {
-            table[name] = .dropRaw
-        }
-        for name in ["applet", "svg", "math", "template"] { table[name] = .drop }
-        return table
-    }()
+    /// Every element of HTML with its treatment; one that is not listed is unwrapped.
+    static let elements: [(name: String, treatment: Treatment)] =
+        kept.map { ($0, .keep) }
+        + ["area", "br", "col", "hr", "img", "source", "track", "wbr"].map { ($0, .void) }
+        + ["script", "style", "xmp", "title"].map { ($0, .dropRaw) }
+        + ["applet", "svg", "math", "template"].map { ($0, .drop) }
+        + unwrapped.map { ($0, .unwrap) }
 
     private static let kept = [
         "a", "abbr", "acronym", "address", "article", "aside", "audio", "b", "bdi", "bdo", "big", "blockquote",
@@ -40,8 +38,8 @@ enum HTMLPolicy {
         "u", "ul", "var", "video",
     ]
 
-    /// Every other element of HTML, old ones included: its tags are taken out and its content stays.
-    static let known: Set<String> = [
+    /// Every other element of HTML, old ones included.
+    private static let unwrapped = [
         "base", "basefont", "bgsound", "blink", "body", "button", "canvas", "data", "datalist", "dialog", "embed",
         "fieldset",
         "form", "frame", "frameset", "html", "iframe", "image", "input", "isindex", "keygen", "label", "legend", "link",
@@ -51,7 +49,7 @@ enum HTMLPolicy {
     ]
 
     /// Attributes that may stand on any kept element.
-    static let attributes: Set<String> = [
+    static let attributes = [
         "abbr", "align", "alt", "axis", "border", "cellpadding", "cellspacing", "char", "charoff", "cite", "clear",
         "color",
         "cols", "colspan", "compact", "controls", "coords", "datetime", "dir", "face", "headers", "height", "href",
@@ -64,7 +62,7 @@ enum HTMLPolicy {
     ]
 
     /// Attributes that hold an address.
-    static let addresses: Set<String> = ["cite", "href", "longdesc", "poster", "src", "usemap"]
+    static let addresses = ["cite", "href", "longdesc", "poster", "src", "usemap"]
 
     /// Schemes an address may have.
     static let schemes: Set<String> = [
@@ -79,8 +77,15 @@ enum HTMLPolicy {
         "data:image/avif;",
     ]
 
+    /// Elements around which a text has a break.
+    static let blocks = [
+        "address", "article", "aside", "blockquote", "br", "dd", "div", "dl", "dt", "figcaption", "figure", "footer",
+        "h1", "h2", "h3", "h4", "h5", "h6", "header", "hr", "li", "main", "ol", "p", "pre", "section", "table", "td",
+        "th", "tr", "ul",
+    ]
+
     /// Elements whose start ends an open one of these, as HTML leaves their end tags out.
-    static let impliedEnds: [String: Set<String>] = [
+    static let impliedEnds: [String: [String]] = [
         "li": ["li"], "p": ["p"], "ul": ["p"], "ol": ["p"], "div": ["p"], "table": ["p"], "blockquote": ["p"],
         "pre": ["p"],
         "h1": ["p"], "h2": ["p"], "h3": ["p"], "h4": ["p"], "h5": ["p"], "h6": ["p"], "dt": ["dt", "dd"],

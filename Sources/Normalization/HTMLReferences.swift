@@ -13,17 +13,17 @@ enum HTMLReferences {
     /// Adds the text with its references resolved.
     static func resolve(_ bytes: UnsafeBufferPointer<UInt8>, _ range: Range<Int>, into output: inout [UInt8]) {
         var position = range.lowerBound
-        while let mark = bytes[position..<range.upperBound].firstIndex(of: 0x26) {
-            output.append(contentsOf: bytes[position..<mark])
+        while let mark = ByteSearch.find(0x26, in: bytes, position..<range.upperBound) {
+            output.append(contentsOf: UnsafeBufferPointer(rebasing: bytes[position..<mark]))
             if let (scalar, end) = reference(bytes, at: mark, limit: range.upperBound) {
-                output.append(contentsOf: String(scalar).utf8)
+                output.append(contentsOf: UTF8.encode(scalar).unsafelyUnwrapped)
                 position = end
             } else {
                 output.append(0x26)
                 position = mark + 1
             }
         }
-        output.append(contentsOf: bytes[position..<range.upperBound])
+        output.append(contentsOf: UnsafeBufferPointer(rebasing: bytes[position..<range.upperBound]))
     }
 
     /// The text with its references resolved.

@@ -8,7 +8,8 @@ package struct HTMLSanitizer {
     private let base: String?
     private let bytes: UnsafeBufferPointer<UInt8>
     private var output: [UInt8] = []
-    private var open: [String] = []
+    private var open: [HTMLElement] = []
+    private var attributes: [(name: HTMLAttribute, value: Range<Int>)] = []
     private var bases: [(depth: Int, address: String)] = []
 
     /// How many elements may be inside each other; the tags of deeper ones are taken out.
@@ -24,13 +25,14 @@ package struct HTMLSanitizer {
     ///
     /// `base`: what relative addresses are resolved against; nil leaves them relative.
     package static func sanitize(_ html: String, base: String?) -> String {
-        guard html.utf8.contains(where: { $0 == 0x3C || $0 == 0x26 || $0 == 0x3E }) else { return html }
         var html = html
-        return html.withUTF8 { bytes in
+        let result: String? = html.withUTF8 { bytes in
+            guard bytes.contains(where: { $0 == 0x3C || $0 == 0x26 || $0 == 0x3E }) else { return nil }
             var sanitizer = HTMLSanitizer(bytes, base: base)
             sanitizer.run()
-            return String(decoding: sanitizer.output, as: UTF8.self)
+            return String(knownUTF8: sanitizer.output)
         }
+        return result ?? html
     }
 
     private mutating func run() {
@@ -38,121 +40,165 @@ package struct HTMLSanitizer {
         while let token = tokens.next() {
             switch token {
             case .text(let range): write(text: range)
-            case .end(let name): close(name)
-            case .start(let name, let attributes):
-                switch HTMLPolicy.elements[name] {
-                case .keep: start(name, attributes)
-                case .void: void(name, attributes)
-                case .dropRaw: tokens.skipContent(of: name)
-                case .drop: if !isSelfClosed(name, attributes) { HTMLSanitizer.skip(name, &tokens) }
-                case nil: break
+            case .end(let element): close(element)
+            case .start(let element, let range):
+                switch element.treatment {
+                case .keep: start(element, range)
+                case .void: void(element, range)
+                case .dropRaw: tokens.skipContent(of: element)
+                case .drop: if !isSelfClosed(element, range) { HTMLSanitizer.skip(element, &tokens) }
+                case .unwrap: break
                 }
             }
         }
-        while let name = open.popLast() { write(endOf: name) }
+        while let element = open.popLast() { write(endOf: element) }
     }
 
     /// Passes over an element whose content is HTML, others of its name inside it included.
-    private static func skip(_ name: String, _ tokens: inout HTMLTokenizer) {
+    private static func skip(_ element: HTMLElement, _ tokens: inout HTMLTokenizer) {
         var depth = 1
         while depth > 0, let token = tokens.next() {
             switch token {
-            case .start(name, _): depth += 1
-            case .end(name): depth -= 1
-            case .start(let inner, _) where isRaw(inner): tokens.skipContent(of: inner)
-            default: break
+            case .start(let inner, _):
+                if inner == element { depth += 1 }
+                if inner.treatment == .dropRaw { tokens.skipContent(of: inner) }
+            case .end(let inner): if inner == element { depth -= 1 }
+            case .text: break
             }
         }
     }
 
-    private static func isRaw(_ name: String) -> Bool {
-        if case .dropRaw = HTMLPolicy.elements[name] { true } else { false }
-    }
-
     /// Whether an element of another language than HTML is closed in its start tag.
-    private func isSelfClosed(_ name: String, _ attributes: Range<Int>) -> Bool {
-        (name == "svg" || name == "math") && attributes.count >= 2 && bytes[attributes.upperBound - 2] == 0x2F
+    private func isSelfClosed(_ element: HTMLElement, _ range: Range<Int>) -> Bool {
+        (element == .svg || element == .math) && range.count >= 2 && bytes[range.upperBound - 2] == 0x2F
     }
 
     // MARK: - Tags
 
-    private mutating func start(_ name: String, _ attributes: Range<Int>) {
-        if let ends = HTMLPolicy.impliedEnds[name] {
-            while let last = open.last, ends.contains(last) {
-                write(endOf: last)
-                open.removeLast()
-            }
+    private mutating func start(_ element: HTMLElement, _ range: Range<Int>) {
+        let ends = element.impliedEnds
+        while let last = open.last, ends.contains(last) {
+            write(endOf: last)
+            open.removeLast()
         }
         popBases()
         guard open.count < HTMLSanitizer.maxDepth else { return }
-        open.append(name)
-        pushBase(attributes)
-        write(tag: name, attributes)
+        read(range)
+        open.append(element)
+        pushBase()
+        write(tag: element)
     }
 
-    private mutating func void(_ name: String, _ attributes: Range<Int>) {
-        open.append(name)
-        pushBase(attributes)
-        write(tag: name, attributes)
+    private mutating func void(_ element: HTMLElement, _ range: Range<Int>) {
+        read(range)
+        open.append(element)
+        pushBase()
+        write(tag: element)
         open.removeLast()
         popBases()
     }
 
-    private mutating func close(_ name: String) {
-        if name == "br" { return append("<br>") }
-        guard let index = open.lastIndex(of: name) else { return }
+    private mutating func close(_ element: HTMLElement) {
+        if element == .br { return append("<br>") }
+        guard element.isKnown, let index = open.lastIndex(of: element) else { return }
         while open.count > index {
             write(endOf: open.removeLast())
             popBases()
         }
     }
 
-    private mutating func write(tag name: String, _ range: Range<Int>) {
-        if name == "img", isTrackingPixel(range) { return }
-        output.append(0x3C)
-        output.append(contentsOf: name.utf8)
+    /// Reads the attributes of a tag that mean anything; of two with one name the first counts.
+    private mutating func read(_ range: Range<Int>) {
+        attributes.removeAll(keepingCapacity: true)
         var reader = HTMLAttributes(bytes, range)
-        var seen: [String] = []
+        var seen: (low: UInt64, high: UInt64) = (0, 0)
         while let (nameRange, value) = reader.next() {
-            guard nameRange.count <= 32 else { continue }
-            let attribute = HTMLName.of(bytes, nameRange)
-            guard HTMLPolicy.attributes.contains(attribute), !seen.contains(attribute) else { continue }
-            seen.append(attribute)
-            write(attribute: attribute, of: name, HTMLReferences.resolve(bytes, value))
+            let name = HTMLAttribute(bytes, nameRange)
+            guard name.number != 0 else { continue }
+            let bit = UInt64(1) << UInt64(name.number & 63)
+            if name.number < 64 {
+                guard seen.low & bit == 0 else { continue }
+                seen.low |= bit
+            } else {
+                guard seen.high & bit == 0 else { continue }
+                seen.high |= bit
+            }
+            attributes.append((name, value))
         }
+    }
+
+    private mutating func write(tag element: HTMLElement) {
+        if element == .img, isTrackingPixel() { return }
+        output.append(0x3C)
+        output.append(contentsOf: element.name.utf8)
+        for (name, value) in attributes where name.isAllowed { write(name, of: element, value) }
         output.append(0x3E)
     }
 
-    private mutating func write(endOf name: String) {
+    private mutating func write(endOf element: HTMLElement) {
         append("</")
-        output.append(contentsOf: name.utf8)
+        output.append(contentsOf: element.name.utf8)
         output.append(0x3E)
     }
 
-    private mutating func write(attribute name: String, of element: String, _ value: [UInt8]) {
-        var text = String(decoding: value, as: UTF8.self)
-        if HTMLPolicy.addresses.contains(name) {
+    private mutating func write(_ name: HTMLAttribute, of element: HTMLElement, _ range: Range<Int>) {
+        if isHarmless(range, isAddress: name.isAddress), name != .srcset {
+            begin(name)
+            output.append(contentsOf: UnsafeBufferPointer(rebasing: bytes[range]))
+            return output.append(0x22)
+        }
+        var text = String(knownUTF8: HTMLReferences.resolve(bytes, range))
+        if name.isAddress {
             // A refused address becomes the empty one, which leads nowhere else.
-            text = HTMLAddress.safe(text, base: currentBase, isPicture: element == "img" && name == "src") ?? ""
-        } else if name == "srcset" {
+            text = HTMLAddress.safe(text, base: currentBase, isPicture: element == .img && name == .src) ?? ""
+        } else if name == .srcset {
             guard let set = HTMLAddress.safeSet(text, base: currentBase) else { return }
             text = set
         }
-        output.append(0x20)
-        output.append(contentsOf: name.utf8)
-        append("=\"")
+        begin(name)
         for byte in text.utf8 { writeEscaped(byte) }
         output.append(0x22)
     }
 
+    private mutating func begin(_ name: HTMLAttribute) {
+        output.append(0x20)
+        output.append(contentsOf: name.name.utf8)
+        append("=\"")
+    }
+
+    /// Whether a value would come out as it is written: plain ASCII with no reference but `&amp;`; an address must be
+    /// of the web besides.
+    private func isHarmless(_ range: Range<Int>, isAddress: Bool) -> Bool {
+        if isAddress {
+            guard starts("http", at: range.lowerBound),
+                starts("://", at: range.lowerBound + 4) || starts("s://", at: range.lowerBound + 4)
+            else { return false }
+        }
+        let least: UInt8 = isAddress ? 0x21 : 0x20
+        var position = range.lowerBound
+        while position < range.upperBound {
+            switch bytes[position] {
+            case 0x22, 0x3C, 0x3E: return false
+            case 0x26:
+                guard starts("&amp;", at: position), position + 5 <= range.upperBound else { return false }
+                position += 4
+            case least...0x7E: break
+            default: return false
+            }
+            position += 1
+        }
+        return true
+    }
+
+    private func starts(_ text: StaticString, at position: Int) -> Bool {
+        ByteSearch.starts(text, in: bytes, at: position)
+    }
+
     /// A picture of one pixel that only counts readers.
-    private func isTrackingPixel(_ range: Range<Int>) -> Bool {
-        var reader = HTMLAttributes(bytes, range)
+    private func isTrackingPixel() -> Bool {
         var small = 0
-        while let (name, value) = reader.next() {
-            let name = HTMLName.of(bytes, name)
-            guard name == "width" || name == "height" else { continue }
-            let size = String(decoding: HTMLReferences.resolve(bytes, value), as: UTF8.self).trimmed
+        for (name, value) in attributes where name == .width || name == .height {
+            let size = String(knownUTF8: HTMLReferences.resolve(bytes, value)).trimmed
             if ["0", "1", "1px", "0px"].contains(size) { small += 1 }
         }
         return small >= 2
@@ -163,11 +209,9 @@ package struct HTMLSanitizer {
     private var currentBase: String? { bases.last?.address ?? base }
 
     /// Puts an element's xml:base in force for it and what is inside.
-    private mutating func pushBase(_ range: Range<Int>) {
-        var reader = HTMLAttributes(bytes, range)
-        while let (name, value) = reader.next() {
-            guard name.count == 8, HTMLName.of(bytes, name) == "xml:base" else { continue }
-            let written = String(decoding: HTMLReferences.resolve(bytes, value), as: UTF8.self).trimmed
+    private mutating func pushBase() {
+        for (name, value) in attributes where name == .base {
+            let written = String(knownUTF8: HTMLReferences.resolve(bytes, value)).trimmed
             if let base = URLResolver.base(written, within: currentBase) { bases.append((open.count, base)) }
         }
     }
@@ -180,22 +224,39 @@ package struct HTMLSanitizer {
     // MARK: - Text
 
     private mutating func write(text range: Range<Int>) {
-        var position = range.lowerBound
+        var (start, position) = (range.lowerBound, range.lowerBound)
         while position < range.upperBound {
-            let special = bytes[position..<range.upperBound].firstIndex { $0 == 0x26 || $0 == 0x3C || $0 == 0x3E }
-            let end = special ?? range.upperBound
-            output.append(contentsOf: bytes[position..<end])
-            guard special != nil else { return }
-            if bytes[end] == 0x26,
-                let (scalar, after) = HTMLReferences.reference(bytes, at: end, limit: range.upperBound)
+            let byte = bytes[position]
+            guard byte == 0x26 || byte == 0x3C || byte == 0x3E else {
+                position += 1
+                continue
+            }
+            if byte == 0x26, let length = escapeLength(at: position), position + length <= range.upperBound {
+                position += length
+                continue
+            }
+            copy(start..<position)
+            if byte == 0x26,
+                let (scalar, after) = HTMLReferences.reference(bytes, at: position, limit: range.upperBound)
             {
-                for byte in String(scalar).utf8 { writeTextByte(byte) }
+                for byte in UTF8.encode(scalar).unsafelyUnwrapped { writeTextByte(byte) }
                 position = after
             } else {
-                writeTextByte(bytes[end])
-                position = end + 1
+                writeTextByte(byte)
+                position += 1
             }
+            start = position
         }
+        copy(start..<range.upperBound)
+    }
+
+    /// The length of a reference that comes out as it is written; nil for any other.
+    private func escapeLength(at position: Int) -> Int? {
+        starts("&amp;", at: position) ? 5 : starts("&lt;", at: position) || starts("&gt;", at: position) ? 4 : nil
+    }
+
+    private mutating func copy(_ range: Range<Int>) {
+        if !range.isEmpty { output.append(contentsOf: UnsafeBufferPointer(rebasing: bytes[range])) }
     }
 
     private mutating func writeTextByte(_ byte: UInt8) {

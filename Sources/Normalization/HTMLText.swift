@@ -2,33 +2,40 @@ import Syndication
 
 /// The text of HTML, without its markup.
 package enum HTMLText {
-    private static let blocks: Set<String> = [
-        "address", "article", "aside", "blockquote", "br", "dd", "div", "dl", "dt", "figcaption", "figure", "footer",
-        "h1", "h2",
-        "h3", "h4", "h5", "h6", "header", "hr", "li", "main", "ol", "p", "pre", "section", "table", "td", "th", "tr",
-        "ul",
-    ]
-
-    /// Plain text, white space folded; blocks are kept apart by a space.
+    /// Plain text without invisible characters, white space folded; blocks are kept apart by a space.
     ///
     /// `limit`: where to stop, in bytes of text.
     package static func plain(_ html: String, limit: Int = .max) -> String {
-        guard html.utf8.contains(where: { $0 == 0x3C || $0 == 0x26 }) else { return html.whitespaceFolded }
         var html = html
-        return html.withUTF8 { bytes in
+        let plain: String? = html.withUTF8 { bytes in
+            guard
+                ByteSearch.find(0x3C, in: bytes, 0..<bytes.count) != nil
+                    || ByteSearch.find(0x26, in: bytes, 0..<bytes.count) != nil
+            else { return nil }
             var text: [UInt8] = []
             var tokens = HTMLTokenizer(bytes)
             while text.count < limit, let token = tokens.next() {
                 switch token {
                 case .text(let range): HTMLReferences.resolve(bytes, range, into: &text)
-                case .end(let name): if blocks.contains(name) { text.append(0x20) }
-                case .start(let name, _):
-                    if case .dropRaw = HTMLPolicy.elements[name] { tokens.skipContent(of: name) }
-                    if blocks.contains(name) { text.append(0x20) }
+                case .end(let element): if element.isBlock { text.append(0x20) }
+                case .start(let element, _):
+                    if element.treatment == .dropRaw { tokens.skipContent(of: element) }
+                    if element.isBlock { text.append(0x20) }
                 }
             }
-            return String(decoding: text, as: UTF8.self).whitespaceFolded
+            return text.withUnsafeBufferPointer(folded)
         }
+        return plain ?? html.withUTF8(folded)
+    }
+
+    private static func folded(_ bytes: UnsafeBufferPointer<UInt8>) -> String {
+        // The ends are white space wherever the text is that of blocks.
+        var (first, last) = (0, bytes.count)
+        while first < last, bytes[first].isASCIISpace { first += 1 }
+        while last > first, bytes[last - 1].isASCIISpace { last -= 1 }
+        let inner = UnsafeBufferPointer(rebasing: bytes[first..<last])
+        let text = String(knownUTF8: inner)
+        return PlainText(inner).mayNeedWork ? InvisibleCharacters.removed(text).whitespaceFolded : text
     }
 
     /// Whether a text that does not say so is HTML: a known element with an end tag, a known void element or comment-free
@@ -58,8 +65,7 @@ package enum HTMLText {
             position += 1
         }
         guard position > from, position < bytes.count else { return false }
-        let name = String(decoding: bytes[from..<position], as: UTF8.self).lowercased()
-        guard HTMLPolicy.elements[name] != nil || HTMLPolicy.known.contains(name) else { return false }
+        guard HTMLElement(bytes, from..<position).isKnown else { return false }
         return bytes[position...].contains(0x3E)
     }
 }

@@ -1,4 +1,3 @@
-import Glibc
 import Markup
 import Syndication
 
@@ -11,9 +10,9 @@ struct HTMLTokenizer {
         /// Text, references not yet resolved.
         case text(Range<Int>)
         /// A start tag with the bytes its attributes stand in.
-        case start(name: String, attributes: Range<Int>)
+        case start(HTMLElement, attributes: Range<Int>)
         /// An end tag.
-        case end(name: String)
+        case end(HTMLElement)
     }
 
     private let bytes: UnsafeBufferPointer<UInt8>
@@ -49,15 +48,15 @@ struct HTMLTokenizer {
                     continue
                 }
                 position = start + 2
-                let name = tagName()
+                let element = tagName()
                 guard skipAttributes() else { return looseText(from: start) }
-                return .end(name: name)
+                return .end(element)
             case let byte where byte.isASCIILetter:
                 position = start + 1
-                let name = tagName()
+                let element = tagName()
                 let attributes = position
                 guard skipAttributes() else { return looseText(from: start) }
-                return .start(name: name, attributes: attributes..<position)
+                return .start(element, attributes: attributes..<position)
             default: return looseText(from: start)
             }
         }
@@ -65,12 +64,12 @@ struct HTMLTokenizer {
     }
 
     /// Passes over everything up to the end tag of an element whose content is no HTML.
-    mutating func skipContent(of name: String) {
+    mutating func skipContent(of element: HTMLElement) {
         while let open = find(0x3C, from: position) {
             position = open + 1
             guard position < bytes.count, bytes[position] == 0x2F else { continue }
             position += 1
-            if tagName() == name {
+            if tagName() == element {
                 skipAttributes()
                 return
             }
@@ -85,12 +84,12 @@ struct HTMLTokenizer {
         return .text(start..<position)
     }
 
-    private mutating func tagName() -> String {
+    private mutating func tagName() -> HTMLElement {
         let start = position
         while position < bytes.count, !bytes[position].isASCIISpace, bytes[position] != 0x3E, bytes[position] != 0x2F {
             position += 1
         }
-        return HTMLName.of(bytes, start..<min(position, start + 32))
+        return HTMLElement(bytes, start..<position)
     }
 
     /// Moves behind the `>` that ends a tag; one inside a quoted value does not.
@@ -144,21 +143,7 @@ struct HTMLTokenizer {
     }
 
     private func find(_ byte: UInt8, from start: Int) -> Int? {
-        guard start < bytes.count, let base = bytes.baseAddress,
-            let hit = memchr(base + start, Int32(byte), bytes.count - start)
-        else { return nil }
-        return hit - UnsafeMutableRawPointer(mutating: base)
-    }
-}
-
-/// Names of elements and attributes.
-enum HTMLName {
-    /// A name with its ASCII letters in lower case.
-    static func of(_ bytes: UnsafeBufferPointer<UInt8>, _ range: Range<Int>) -> String {
-        String(unsafeUninitializedCapacity: range.count) { output in
-            for index in 0..<range.count { output[index] = bytes[range.lowerBound + index].asciiLowercased }
-            return range.count
-        }
+        ByteSearch.find(byte, in: bytes, start..<max(start, bytes.count))
     }
 }
 
@@ -190,7 +175,9 @@ struct HTMLAttributes {
         }
         let start = position
         position += 1
-        while position < limit, !bytes[position].isASCIISpace, ![0x2F, 0x3E, 0x3D].contains(bytes[position]) {
+        while position < limit, !bytes[position].isASCIISpace, bytes[position] != 0x2F, bytes[position] != 0x3E,
+            bytes[position] != 0x3D
+        {
             position += 1
         }
         let name = start..<position

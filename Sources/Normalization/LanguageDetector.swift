@@ -5,26 +5,59 @@ import Syndication
 ///
 /// A declaration that the script of the text plainly contradicts is passed over: publishers leave the `en-us` of the
 /// template in place.
-enum LanguageDetector {
+struct LanguageDetector {
     /// The most that is looked at, in bytes.
-    ///
-    /// The letters are counted for every article; CLD2 is asked only where nothing else decides.
     private static let limit = 600
+
+    /// Declarations of the document and what they mean; there are hardly more than two in one.
+    private var known: [String: Declared?] = [:]
+
+    /// A language that is declared.
+    private struct Declared {
+        /// BCP 47, in the usual case.
+        let tag: String
+        /// The scripts it is written in; nil when any is possible.
+        let scripts: [TextScript]?
+    }
 
     /// The language of a text; nil when nothing decides it.
     ///
     /// - `declared`: what is written, strongest first.
-    /// - `text`: plain text, the title first.
-    /// - `domain`: the top-level domain it comes from, a hint for what its words say.
-    static func language(declared: [String?], text: String, domain: String? = nil) -> ArticleLanguage? {
-        let beginning = beginning(of: text)
+    /// - `title`, `text`: plain text.
+    /// - `link`: where it is from; its top-level domain is a hint for what its words say.
+    mutating func language(
+        declared: [String?],
+        title: String,
+        text: String,
+        link: String? = nil
+    ) -> ArticleLanguage? {
+        for written in declared {
+            guard let written, let first = meaning(of: written) else { continue }
+            guard first.scripts?.contains(.latin) ?? true, ScriptTally.isLatinLikely(title),
+                ScriptTally.isLatinLikely(text)
+            else { break }
+            return ArticleLanguage(first.tag, .declared)
+        }
+        let tags = declared.compactMap { $0.flatMap { meaning(of: $0) } }
+        let beginning = LanguageDetector.beginning(of: title + "\n" + text)
         let tally = ScriptTally(beginning)
-        let tags = declared.compactMap { LanguageTag.canonical($0) }
-        if let tag = tags.first(where: { !isContradicted($0, by: tally) }) { return ArticleLanguage(tag, .declared) }
+        if let tag = tags.first(where: { !LanguageDetector.isContradicted($0, by: tally) })?.tag {
+            return ArticleLanguage(tag, .declared)
+        }
         if let tag = tally.main?.onlyLanguage { return ArticleLanguage(tag, .script) }
-        if let tag = detected(beginning, tally, domain) { return ArticleLanguage(tag, .detected) }
+        let domain = link.flatMap { URLParts($0)?.host.split(separator: ".").last.map(String.init) }
+        if let tag = LanguageDetector.detected(beginning, tally, domain) { return ArticleLanguage(tag, .detected) }
         // Names and quotations are in Latin letters in any language.
-        return tally.main == .latin ? tags.first.map { ArticleLanguage($0, .declared) } : nil
+        return tally.main == .latin ? tags.first.map { ArticleLanguage($0.tag, .declared) } : nil
+    }
+
+    private mutating func meaning(of written: String) -> Declared? {
+        if let meaning = known[written] { return meaning }
+        let meaning = LanguageTag.canonical(written).map {
+            Declared(tag: $0, scripts: LanguageDetector.scripts(of: $0))
+        }
+        if known.count < 64 { known[written] = .some(meaning) }
+        return meaning
     }
 
     // MARK: - The script
@@ -32,8 +65,8 @@ enum LanguageDetector {
     /// Whether a text is in another script than the language a tag names.
     ///
     /// Latin letters contradict only where there is hardly anything else and enough of them to be detected.
-    static func isContradicted(_ tag: String, by tally: ScriptTally) -> Bool {
-        guard let main = tally.main, let own = scripts(of: tag), !own.contains(main) else { return false }
+    private static func isContradicted(_ language: Declared, by tally: ScriptTally) -> Bool {
+        guard let main = tally.main, let own = language.scripts, !own.contains(main) else { return false }
         return main != .latin || tally.letters >= leastLetters(of: .latin) && tally[.latin] * 100 > tally.letters * 90
     }
 

@@ -10,12 +10,32 @@ enum NormalizedText {
         }
     }
 
+    /// The hash of the reduced form, and its length in bytes.
+    static func hash(_ text: String) -> (hash: UInt64, length: Int) {
+        var text = text
+        return text.withUTF8 { bytes in
+            withUnsafeTemporaryAllocation(of: UInt8.self, capacity: bytes.count) { output in
+                let count = reduce(bytes, into: output)
+                return (
+                    StableHash.of(UnsafeRawBufferPointer(rebasing: UnsafeRawBufferPointer(output)[..<count])), count
+                )
+            }
+        }
+    }
+
     private static func reduce(_ bytes: UnsafeBufferPointer<UInt8>, into output: UnsafeMutableBufferPointer<UInt8>)
         -> Int
     {
         var (count, index, pending) = (0, 0, false)
         while index < bytes.count {
             let byte = bytes[index]
+            // Most bytes are small letters.
+            if byte >= 0x61, byte <= 0x7A, !pending {
+                output[count] = byte
+                count += 1
+                index += 1
+                continue
+            }
             let skipped =
                 byte < 0x80 ? (byte.isASCIILetter || byte.isASCIIDigit ? 0 : 1) : punctuation(bytes, at: index)
             if skipped > 0 {

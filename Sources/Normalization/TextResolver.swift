@@ -5,8 +5,17 @@ package struct TextResolver: Sendable {
     /// The dialect the text was written in.
     let format: FeedFormat
 
+    /// What makes HTML safe.
+    private let sanitize: Sanitize
+
+    /// Makes HTML safe; the second value is what relative addresses are resolved against.
+    package typealias Sanitize = @Sendable (String, String?) -> String
+
     /// A resolver for texts of one dialect.
-    package init(format: FeedFormat) { self.format = format }
+    package init(format: FeedFormat, sanitize: @escaping Sanitize = HTMLSanitizer.sanitize(_:base:)) {
+        self.format = format
+        self.sanitize = sanitize
+    }
 
     /// A text with its media type: sanitised HTML, or literal characters.
     package struct Resolved: Sendable, Equatable {
@@ -40,15 +49,19 @@ package struct TextResolver: Sendable {
     /// A text as plain characters with folded white space, without what only misleads the eye.
     package func plain(_ text: ParsedText?, limit: Int = .max) -> String {
         guard let text else { return "" }
+        let look = PlainText(text.value)
+        if !look.mayNeedWork, text.kind == .plain || text.kind == .unspecified && !look.mayBeMarkup {
+            return text.value
+        }
         switch text.kind {
         case .plain: return InvisibleCharacters.removed(text.value).whitespaceFolded
         case .unspecified where !HTMLText.looksLikeHTML(text.value):
             return InvisibleCharacters.removed(text.value).whitespaceFolded
-        default: return InvisibleCharacters.removed(HTMLText.plain(text.value, limit: limit)).whitespaceFolded
+        default: return HTMLText.plain(text.value, limit: limit)
         }
     }
 
-    private func sanitized(_ text: ParsedText) -> String { HTMLSanitizer.sanitize(text.value, base: text.base) }
+    private func sanitized(_ text: ParsedText) -> String { sanitize(text.value, text.base) }
 
     /// XHTML without the `div` that Atom 1.0 puts around it (RFC 4287, section 3.1.1.3).
     private func withoutWrapper(_ html: String) -> String {

@@ -1,3 +1,5 @@
+import Syndication
+
 /// A script, as far as scripts tell languages apart.
 enum TextScript: Int, CaseIterable {
     case arabic, armenian, bengali, cyrillic, devanagari, ethiopic, georgian, greek, gujarati, gurmukhi, han, hangul
@@ -119,6 +121,18 @@ struct ScriptTally {
     var main: TextScript? {
         guard letters >= 10 else { return nil }
         return TextScript.allCases.first { self[$0] * 100 > letters * 60 }
+    }
+
+    /// Whether the beginning of a text has so much ASCII that no other script can be its main one.
+    static func isLatinLikely(_ text: String) -> Bool {
+        var text = text
+        return text.withUTF8 { bytes in
+            var (letters, others) = (0, 0)
+            for byte in bytes.prefix(200) {
+                if byte >= 0x80 { others += 1 } else if byte.isASCIILetter { letters += 1 }
+            }
+            return letters >= others
+        }
     }
 
     private static func block(of value: UInt32) -> (range: ClosedRange<UInt32>, script: TextScript)? {

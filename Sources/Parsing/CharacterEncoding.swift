@@ -42,7 +42,7 @@ struct CharacterEncoding {
             if label == "utf-8" {
                 if isUTF8 { return keep("utf-8", original) }
             } else if label == "us-ascii" {
-                if original.allSatisfy({ $0 < 0x80 }) {
+                if original.withUnsafeBufferPointer(ASCIIBytes.isASCII) {
                     name = "us-ascii"
                     return
                 }
@@ -68,17 +68,16 @@ struct CharacterEncoding {
 
     private mutating func use(_ label: String, _ original: [UInt8]) {
         name = label
-        if label == "utf-8" {
-            if UTF8Check.isValid(original) {
-                bytes = original
-            } else {
-                bytes = Array(String(decoding: original, as: UTF8.self).utf8)
-                isRecovered = true
-            }
+        let decoded = label == "utf-8" ? nil : CharacterEncoding.convert(original, from: label, strictly: false)
+        if let decoded {
+            bytes = decoded.bytes
+            if decoded.bad > 0 { isRecovered = true }
+        } else if UTF8Check.isValid(original) {
+            bytes = original
+            if label != "utf-8" { isRecovered = true }
         } else {
-            let decoded = CharacterEncoding.convert(original, from: label, strictly: false)
-            bytes = decoded?.bytes ?? original
-            if decoded.map({ $0.bad > 0 }) ?? true { isRecovered = true }
+            bytes = Array(String(decoding: original, as: UTF8.self).utf8)
+            isRecovered = true
         }
     }
 

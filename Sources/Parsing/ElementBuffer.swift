@@ -113,7 +113,7 @@ final class ElementBuffer {
         guard frame.attributeStart < attributes.count,
             let found = attributes[frame.attributeStart...].first(where: { $0.name == name })
         else { return nil }
-        return bytes.withUnsafeBufferPointer { String(decoding: $0[found.value], as: UTF8.self) }
+        return bytes.withUnsafeBufferPointer { String(knownUTF8: UnsafeBufferPointer(rebasing: $0[found.value])) }
     }
 
     /// Keeps the attributes of a start tag; xml:lang and xml:base change what is in force.

@@ -15,7 +15,7 @@ struct ElementText {
     var value: String {
         guard frame.keepsText else { return "" }
         let value = buffer.withText(of: frame) { bytes in
-            String(decoding: UnsafeBufferPointer(rebasing: bytes[ElementText.inner(bytes)]), as: UTF8.self)
+            String(knownUTF8: UnsafeBufferPointer(rebasing: bytes[ElementText.inner(bytes)]))
         }
         return mendsControls ? ControlCharacters.mended(value) : value
     }

@@ -1,3 +1,5 @@
+import Syndication
+
 /// Fast questions about bytes that may be UTF-8.
 enum UTF8Check {
     /// Whether the bytes are valid UTF-8 (RFC 3629).
@@ -5,9 +7,16 @@ enum UTF8Check {
         bytes.withUnsafeBufferPointer { buffer in
             var position = 0
             while true {
-                position = skipASCII(buffer, from: position)
-                // Texts in other scripts are long runs of such sequences.
-                while position < buffer.count, buffer[position] >= 0x80 {
+                position = ASCIIBytes.firstOther(buffer, from: position)
+                // Texts in other scripts are long runs of such sequences, with single spaces between them.
+                var ascii = 0
+                while position < buffer.count, ascii < 8 {
+                    if buffer[position] < 0x80 {
+                        ascii += 1
+                        position += 1
+                        continue
+                    }
+                    ascii = 0
                     let length = sequenceLength(buffer, at: position)
                     if length == 0 { return false }
                     position += length
@@ -22,7 +31,7 @@ enum UTF8Check {
         bytes.withUnsafeBufferPointer { buffer in
             var (good, bad, position) = (0, 0, 0)
             while true {
-                position = skipASCII(buffer, from: position)
+                position = ASCIIBytes.firstOther(buffer, from: position)
                 if position >= buffer.count { return (good, bad) }
                 let length = sequenceLength(buffer, at: position)
                 if length == 0 { bad += 1 } else { good += 1 }
@@ -34,19 +43,17 @@ enum UTF8Check {
     /// Whether there is a control character that XML forbids, or a carriage return, which it turns into a line feed.
     static func hasControls(_ bytes: [UInt8]) -> Bool {
         bytes.withUnsafeBytes { buffer in
-            var position = 0
             let ones: UInt64 = 0x0101_0101_0101_0101
-            while position + 32 <= buffer.count {
-                var low: UInt64 = 0
-                for offset in stride(from: 0, to: 32, by: 8) {
-                    let word = buffer.loadUnaligned(fromByteOffset: position + offset, as: UInt64.self)
-                    // A byte below 0x20 leaves its high bit set here.
-                    low |= (word &- ones &* 0x20) & ~word
+            var position = 0
+            while position + 8 <= buffer.count {
+                let word = buffer.loadUnaligned(fromByteOffset: position, as: UInt64.self)
+                // A byte below 0x20 has its high bit set here; one behind such a byte may have it too.
+                var low = (word &- ones &* 0x20) & ~word & (ones &* 0x80)
+                while low != 0 {
+                    if isControl(buffer[position + low.trailingZeroBitCount / 8]) { return true }
+                    low &= low - 1
                 }
-                if low & (ones &* 0x80) != 0 {
-                    for offset in position..<position + 32 where isControl(buffer[offset]) { return true }
-                }
-                position += 32
+                position += 8
             }
             while position < buffer.count {
                 if isControl(buffer[position]) { return true }
@@ -58,26 +65,6 @@ enum UTF8Check {
 
     /// A control character other than tab and line feed.
     static func isControl(_ byte: UInt8) -> Bool { byte < 0x20 && byte != 0x09 && byte != 0x0A }
-
-    @inline(__always)
-    private static func skipASCII(_ buffer: UnsafeBufferPointer<UInt8>, from start: Int) -> Int {
-        var position = start
-        let raw = UnsafeRawBufferPointer(buffer)
-        while position + 32 <= raw.count {
-            var high: UInt64 = 0
-            for offset in stride(from: 0, to: 32, by: 8) {
-                high |= raw.loadUnaligned(fromByteOffset: position + offset, as: UInt64.self)
-            }
-            if high & 0x8080_8080_8080_8080 != 0 { break }
-            position += 32
-        }
-        while position + 8 <= raw.count {
-            if raw.loadUnaligned(fromByteOffset: position, as: UInt64.self) & 0x8080_8080_8080_8080 != 0 { break }
-            position += 8
-        }
-        while position < buffer.count, buffer[position] < 0x80 { position += 1 }
-        return position
-    }
 
     /// The length of the sequence that begins here, 2 to 4; 0 when it is not right.
     @inline(__always)

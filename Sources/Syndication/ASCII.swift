@@ -1,18 +1,18 @@
 extension UInt8 {
     /// a to z or A to Z.
-    package var isASCIILetter: Bool { (self | 0x20) >= 0x61 && (self | 0x20) <= 0x7A }
+    @inlinable package var isASCIILetter: Bool { (self | 0x20) >= 0x61 && (self | 0x20) <= 0x7A }
     /// 0 to 9.
-    package var isASCIIDigit: Bool { self >= 0x30 && self <= 0x39 }
+    @inlinable package var isASCIIDigit: Bool { self >= 0x30 && self <= 0x39 }
     /// Space, tab, line feed, form feed or carriage return.
-    package var isASCIISpace: Bool { self == 0x20 || (self >= 0x09 && self <= 0x0D) }
+    @inlinable package var isASCIISpace: Bool { self == 0x20 || (self >= 0x09 && self <= 0x0D) }
     /// The value of a hexadecimal digit, 0 to 15; nil for anything else.
-    package var hexValue: UInt8? {
+    @inlinable package var hexValue: UInt8? {
         if isASCIIDigit { return self - 0x30 }
         let lower = self | 0x20
         return lower >= 0x61 && lower <= 0x66 ? lower - 0x57 : nil
     }
     /// The lower-case form of an ASCII letter, anything else unchanged.
-    package var asciiLowercased: UInt8 { self >= 0x41 && self <= 0x5A ? self | 0x20 : self }
+    @inlinable package var asciiLowercased: UInt8 { self >= 0x41 && self <= 0x5A ? self | 0x20 : self }
 }
 
 extension String {

@@ -12,7 +12,7 @@ package struct ArticleID: Hashable, Sendable, CustomStringConvertible {
     ///
     /// `authority`: the host name the daemon publishes under, pinned in the store on its first run.
     package init(authority: String, source: SourceID, key: String) {
-        uri = "tag:\(authority),2026:" + StableHash.hex(source.address + "\n" + key).prefix(24)
+        uri = "tag:" + authority + ",2026:" + StableHash.hex(source.address + "\n" + key).prefix(24)
     }
 
     /// The URI.
@@ -77,14 +77,24 @@ package struct IdentityKey: Hashable, Sendable {
 
     /// A key within one source.
     package init(_ rule: IdentityRule, source: SourceID, value: String) {
+        self.init(rule, source: source, hash: StableHash.of(value))
+    }
+
+    /// A key within one source, from the hash of its value.
+    package init(_ rule: IdentityRule, source: SourceID, hash: UInt64) {
         self.rule = rule
-        hash = StableHash.combine(StableHash.of(source.address) &+ rule.seed, StableHash.of(value))
+        self.hash = StableHash.combine(StableHash.of(source.address) &+ rule.seed, hash)
     }
 
     /// A key that is the same in every source.
     package init(_ rule: IdentityRule, value: String) {
+        self.init(rule, hash: StableHash.of(value))
+    }
+
+    /// A key that is the same in every source, from the hash of its value.
+    package init(_ rule: IdentityRule, hash: UInt64) {
         self.rule = rule
-        hash = StableHash.combine(rule.seed, StableHash.of(value))
+        self.hash = StableHash.combine(rule.seed, hash)
     }
 }
 

@@ -16,6 +16,7 @@ package enum PercentEncoding {
     }
 
     /// Whether a byte may stand in a URL as it is.
+    @inlinable
     package static func isAllowed(_ byte: UInt8) -> Bool {
         switch byte {
         case 0x21, 0x23...0x3B, 0x3D, 0x3F...0x5B, 0x5D, 0x5F, 0x61...0x7A, 0x7E: true

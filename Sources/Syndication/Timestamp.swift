@@ -22,6 +22,11 @@ package struct Timestamp: Hashable, Comparable, Sendable {
         Timestamp(milliseconds: time.milliseconds - duration.milliseconds)
     }
 
+    /// The day, counted from 1970-01-01; negative before.
+    package var day: Int64 {
+        milliseconds >= 0 ? milliseconds / 86_400_000 : -((-milliseconds + 86_399_999) / 86_400_000)
+    }
+
     /// The time from `other` to this; negative when `other` is later.
     package func since(_ other: Timestamp) -> Duration { .milliseconds(milliseconds - other.milliseconds) }
 }

@@ -1,4 +1,5 @@
-// Benchmarks: `parse DIR SECONDS` and `normalize DIR SECONDS` print name, MB/s, entries/s, entries, failed, MB;
+// Benchmarks: `parse DIR SECONDS`, `decide DIR SECONDS` (parsing and normalizing but sanitising) and
+// `normalize DIR SECONDS` print name, MB/s, entries/s, entries, failed, MB;
 // `poll URLS FOLDER` prints what one poll of a list of sources takes. Tab-separated.
 import Foundation
 import Glibc
@@ -20,7 +21,9 @@ func parse(_ folder: String, seconds: Double, mode: String) {
     let documents = names.compactMap { FileManager.default.contents(atPath: folder + "/" + $0).map { [UInt8]($0) } }
     let bytes = documents.reduce(0) { $0 + $1.count }
     let formats = FeedFormats()
-    let normalizer = Normalizer(authority: "bench.invalid")
+    let authority = "bench.invalid"
+    let normalizer =
+        mode == "decide" ? Normalizer(authority: authority) { html, _ in html } : Normalizer(authority: authority)
     let source = Source(id: SourceID("bench"), location: .http("http://bench.invalid/"))
     let now = Timestamp(seconds: 1_800_000_000)
     var (passes, entries, failed) = (0, 0, 0)
@@ -54,12 +57,14 @@ func parse(_ folder: String, seconds: Double, mode: String) {
 
 let arguments = CommandLine.arguments
 switch (arguments.dropFirst().first, arguments.count) {
-case ("parse", 3...), ("normalize", 3...):
+case ("parse", 3...), ("decide", 3...), ("normalize", 3...):
     parse(arguments[2], seconds: arguments.count > 3 ? Double(arguments[3]) ?? 1 : 1, mode: arguments[1])
 case ("poll", 4): try await PollBenchmark.run(arguments[2], in: arguments[3])
 default:
     FileHandle.standardError.write(
-        Data("usage: meridian-bench parse|normalize DIR [SECONDS]\n       meridian-bench poll URLS FOLDER\n".utf8)
+        Data(
+            "usage: meridian-bench parse|decide|normalize DIR [SECONDS]\n       meridian-bench poll URLS FOLDER\n".utf8
+        )
     )
     exit(64)
 }

@@ -59,7 +59,8 @@ struct ArchitectureTests {
     @Test(
         "a C library is seen by one module only",
         arguments: [
-            ("CCurl", "Fetching"), ("CLibXML2", "Markup"), ("CXXHash", "Syndication"), ("CCLD2", "Normalization"), ("GRDB", "Storage"),
+            ("CCurl", "Fetching"), ("CLibXML2", "Markup"), ("CXXHash", "Syndication"), ("CCLD2", "Normalization"),
+            ("GRDB", "Storage"),
             ("Yams", "Settings"),
         ]
     )

@@ -9,7 +9,13 @@ struct LanguageDetectorTests {
     private static let russian = "Пожар на складе под Москвой\nОгонь удалось потушить, пострадавших нет."
 
     private func language(_ text: String, declared: String?...) -> ArticleLanguage? {
-        LanguageDetector.language(declared: declared, text: text)
+        var detector = LanguageDetector()
+        let lines = text.split(separator: "\n", maxSplits: 1)
+        return detector.language(
+            declared: declared,
+            title: lines.first.map(String.init) ?? "",
+            text: lines.count > 1 ? String(lines[1]) : ""
+        )
     }
 
     // MARK: - What is declared

@@ -6,7 +6,8 @@ enum SQLiteRows {
     private static let columns = [
         "id", "source", "story", "story_rule", "link", "published_link", "title", "teaser", "summary", "body",
         "authors",
-        "categories", "language", "language_from", "rights", "published", "published_from", "updated", "updated_from", "first_seen",
+        "categories", "language", "language_from", "rights", "published", "published_from", "updated", "updated_from",
+        "first_seen",
         "last_seen",
         "enclosures", "image", "geometry", "places", "regions", "fingerprint", "content_hash",
     ]
