@@ -50,7 +50,7 @@ bench: setup  ## build the benchmarks, .build/release/meridian-bench
 
 fuzz: setup  ## fuzz every target for FUZZ_SECONDS (60) seconds each
 	FUZZ=1 swift build -c release --scratch-path .build-fuzz --product meridian-fuzz --sanitize address \
-		-Xswiftc -sanitize-coverage=edge,inline-8bit-counters,pc-table,trace-cmp \
+		-Xswiftc -sanitize-coverage=edge,inline-8bit-counters,pc-table,trace-cmp -Xswiftc -assert-config -Xswiftc Debug \
 		-Xlinker $(wildcard $(dir $(realpath $(shell command -v swift)))../lib/clang/*/lib/linux/libclang_rt.fuzzer_no_main-x86_64.a) \
 		-Xlinker -lstdc++
 	@for target in $(FUZZ_TARGETS); do \

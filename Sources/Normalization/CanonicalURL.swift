@@ -59,7 +59,7 @@ package enum CanonicalURL {
     }
 
     private static func isTracking(_ bytes: UnsafeBufferPointer<UInt8>, _ name: Range<Int>) -> Bool {
-        guard !name.isEmpty else { return true }
+        guard !name.isEmpty else { return false }
         let first = bytes[name.lowerBound].asciiLowercased
         guard first < 0x80, trackingInitials & (UInt128(1) << UInt128(first)) != 0 else { return false }
         let name = String(knownUTF8: UnsafeBufferPointer(rebasing: bytes[name])).lowercased()
@@ -89,7 +89,7 @@ package enum CanonicalURL {
     }
 
     private static func isTracking(_ parameter: Substring, host: String) -> Bool {
-        let pair = parameter.split(separator: "=", maxSplits: 1)
+        let pair = parameter.split(separator: "=", maxSplits: 1, omittingEmptySubsequences: false)
         guard let first = pair.first else { return true }
         let name = first.lowercased()
         if isTracking(name) { return true }
