@@ -124,7 +124,7 @@ let package = Package(
         tests("SyndicationTests"),
         tests("SettingsTests", "Settings", "Classification"),
         tests("SchedulingTests", "Scheduling"),
-        tests("FetchingTests", "Fetching"),
+        tests("FetchingTests", "Fetching", "CCurl"),
         tests("ParsingTests", "Parsing", "Normalization", "Markup"),
         tests("NormalizationTests", "Normalization", "Parsing"),
         tests("DeduplicationTests", "Deduplication"),
@@ -142,6 +142,7 @@ let package = Package(
             "Deduplication",
             "Normalization",
             "Scheduling",
+            "Fetching",
             "Serving",
             .product(name: "Logging", package: "swift-log")
         ),

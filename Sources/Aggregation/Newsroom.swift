@@ -23,6 +23,7 @@ package struct Newsroom: Sendable {
     private let fetcher: CurlFetcher
     private let journal: Journal
     private let heartbeat: Heartbeat
+    private let clock: any WallClock
 
     /// Puts a newsroom together.
     ///
@@ -41,6 +42,7 @@ package struct Newsroom: Sendable {
         self.store = store
         self.journal = journal
         self.heartbeat = heartbeat
+        self.clock = clock
         tree = Newsroom.tree(settings)
         publisher = Publisher(
             settings: settings,
@@ -95,6 +97,10 @@ package struct Newsroom: Sendable {
         var policy = FetchPolicy(userAgent: "Meridian/\(version) (\(site)feeds=\(settings.feeds.count)\(contact))")
         policy.maxBody = settings.limits.body
         policy.timeout = settings.limits.timeout
+        policy.slow = settings.limits.slow
+        policy.maxRatio = settings.limits.ratio
+        policy.maxHeaders = settings.limits.headers
+        policy.maxHeaderBytes = settings.limits.headerBytes
         policy.maxRedirects = settings.limits.redirects
         policy.certificates = settings.network.certificates
         policy.addresses = AddressGuard(allow: settings.network.allow)
@@ -114,42 +120,39 @@ package struct Newsroom: Sendable {
     }
 
     /// Polls what is due and publishes; for ever, or once.
-    package func poll(forEver: Bool) async throws(StoreError) -> PollReport {
-        let polling = settings.polling
+    ///
+    /// - `only`: the sources that may be asked; nil for all.
+    /// - `isForced`: whether these are asked also where they are not due.
+    /// - `publishes`: whether the feeds are written.
+    package func poll(
+        forEver: Bool,
+        only: [SourceID]? = nil,
+        isForced: Bool = false,
+        publishes: Bool = true
+    ) async throws(StoreError) -> PollReport {
+        var desk = try await desk(only)
+        if isForced, let only { desk.ask(only, at: clock.now) }
         var loop = PollLoop(
             cycle: cycle,
-            ledger: SourceLedger(interval: PollInterval(PollPolicy(polling))),
-            publisher: publisher,
+            desk: desk,
+            publisher: publishes ? publisher : nil,
             journal: journal,
             heartbeat: heartbeat,
             keep: settings.limits.keep,
-            queue: HostQueue(
-                parallel: polling.parallel,
-                hostParallel: polling.hostParallel,
-                spacing: polling.hostSpacing
-            ),
-            records: try await store.sourceRecords(),
             isEndless: forEver
         )
         return try await loop.run()
     }
 
-    /// Asks every source once without storing anything; the lines and whether each is good.
-    package func ask() async throws(StoreError) -> [(line: String, isGood: Bool)] {
-        var answers: [(line: String, isGood: Bool)] = []
-        var report = PollReport()
-        var asked: [String: ContinuousClock.Instant] = [:]
-        for source in settings.sources.map(\.source) {
-            if let host = source.host {
-                if let last = asked[host] { try? await Task.sleep(until: last + settings.polling.hostSpacing) }
-                asked[host] = .now
-            }
-            let polled = try await cycle.poll(PollRequest(source: source))
-            let failures = report.failures.count
-            let line = report.add(polled)
-            answers.append((line, report.failures.count == failures))
-        }
-        return answers
+    private func desk(_ only: [SourceID]?) async throws(StoreError) -> PollDesk {
+        PollDesk(
+            only.map { only in cycle.sources.filter { only.contains($0.key) } } ?? cycle.sources,
+            try await store.sourceRecords(),
+            try await store.hostLedger(),
+            policy: PollPolicy(settings.polling),
+            limits: HostQueue.Limits(settings.polling),
+            now: clock.now
+        )
     }
 
     /// The addresses of the feeds.
@@ -179,14 +182,30 @@ package enum StartupError: Error, Sendable {
 }
 
 extension PollPolicy {
-    /// The policy of a configuration.
+    /// The policy of a configuration; what it leaves open follows `start` and `max`.
     init(_ polling: Settings.Polling) {
-        self.init(
-            start: polling.start,
-            min: polling.min,
-            max: polling.max,
-            jitter: polling.jitter,
-            backoff: polling.backoff
-        )
+        self.init()
+        (start, min, max) = (polling.start, polling.min, polling.max)
+        (jitter, courtesy, backoff) = (polling.jitter, polling.courtesy, polling.backoff)
+        (wishMax, retryAfterMax) = (polling.wishMax, polling.retryAfterMax)
+        busy = polling.busy ?? start
+        unwelcome = polling.unwelcome ?? start * 4
+        backoffMax = polling.backoffMax ?? max * 7
+        gone = polling.gone ?? max
+        movedAnswers = polling.movedAnswers
+        movedAfter = polling.movedAfter ?? max * 3
+        unconditional = polling.unconditional ?? max
+        (audit, silenceHistory) = (polling.audit, polling.silenceHistory)
+    }
+}
+
+extension HostQueue.Limits {
+    /// The limits of a configuration.
+    init(_ polling: Settings.Polling) {
+        self.init()
+        parallel = polling.parallel
+        hostParallel = polling.hostParallel
+        spacing = polling.hostSpacing
+        rate = polling.rate
     }
 }

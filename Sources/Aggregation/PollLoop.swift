@@ -4,19 +4,17 @@ import Syndication
 /// Polls sources as they fall due, a bounded number at a time, and stores and publishes in batches.
 struct PollLoop {
     let cycle: PollCycle
-    let ledger: SourceLedger
-    let publisher: Publisher
+    /// Who publishes what is new; nil where nothing is to be published.
+    let publisher: Publisher?
     let journal: Journal
     let heartbeat: Heartbeat
+    let sleeper: Sleeper
     /// How long an article is kept after it was last seen.
     let keep: Duration
     /// Whether it goes on when nothing is due, until it is cancelled.
     let isEndless: Bool
 
-    private var timetable: Timetable
-    private var queue: HostQueue
-    private var records: [SourceID: SourceRecord]
-    private var batch: [PolledSource] = []
+    private var desk: PollDesk
     private var report = PollReport()
     private var lastPublished: Timestamp
     private var needsPublishing = false
@@ -25,8 +23,8 @@ struct PollLoop {
     /// When the earliest tick under way will come.
     private var nextTick: Timestamp?
 
-    /// The most polls stored in one transaction.
-    private static let batchSize = 32
+    /// The most polls stored, and the most requests begun, in one transaction.
+    private static let batchSize = 128
     /// How often the feeds are brought up to date while polls go on.
     private static let publishEvery: Duration = .seconds(20)
     /// How often articles that are no longer seen are forgotten.
@@ -44,26 +42,23 @@ struct PollLoop {
 
     init(
         cycle: PollCycle,
-        ledger: SourceLedger,
-        publisher: Publisher,
+        desk: PollDesk,
+        publisher: Publisher?,
         journal: Journal,
         heartbeat: Heartbeat,
         keep: Duration,
-        queue: HostQueue,
-        records: [SourceID: SourceRecord],
-        isEndless: Bool
+        isEndless: Bool,
+        sleeper: Sleeper? = nil
     ) {
         self.cycle = cycle
-        self.ledger = ledger
+        self.desk = desk
         self.publisher = publisher
         self.journal = journal
         self.heartbeat = heartbeat
         self.keep = keep
-        lastPublished = cycle.clock.now
-        self.queue = queue
-        self.records = records
         self.isEndless = isEndless
-        timetable = Timetable(cycle.sources.values.sorted { $0.id < $1.id }, records)
+        self.sleeper = sleeper ?? .real(cycle.clock)
+        lastPublished = cycle.clock.now
     }
 
     /// Polls what is due; returns when nothing is, or never, as `isEndless` says, but for cancellation.
@@ -72,30 +67,12 @@ struct PollLoop {
             do throws(StoreError) {
                 while !Task.isCancelled {
                     heartbeat.beat()
-                    for id in timetable.takeDue(at: cycle.clock.now) { cycle.sources[id].map { queue.add($0) } }
-                    switch queue.next(at: cycle.clock.now) {
-                    case .start(let id):
-                        start(id, &group)
+                    let (requests, action) = desk.next(at: cycle.clock.now, most: PollLoop.batchSize)
+                    if !requests.isEmpty {
+                        try await begin(requests, &group)
                         continue
-                    case .wait(let time):
-                        try await store()
-                        tick(until: time, &group)
-                    case .waitForAnswer:
-                        tick(
-                            until: cycle.clock.now + (batch.isEmpty ? PollLoop.longestSleep : PollLoop.patience),
-                            &group
-                        )
-                    case .finished:
-                        try await store()
-                        try await forget(cycle.clock.now)
-                        try await publish(isIdle: true)
-                        guard isEndless else {
-                            // A tick that nobody waits for any more.
-                            group.cancelAll()
-                            return .success(())
-                        }
-                        tick(until: timetable.next, &group)
                     }
+                    guard try await wait(action, &group) else { return .success(()) }
                     try await take(group.next())
                 }
                 group.cancelAll()
@@ -112,31 +89,58 @@ struct PollLoop {
         return report
     }
 
-    private func start(_ id: SourceID, _ group: inout TaskGroup<Event>) {
-        guard let source = cycle.sources[id] else { return }
-        var request = PollRequest(source: source)
-        request.validators = records[id]?.validators ?? Validators()
-        request.bodyHash = records[id]?.bodyHash
-        request.keepsConnection = queue.count(besides: source) > 1
-        let (cycle, ready) = (cycle, request)
-        group.addTask {
-            do throws(StoreError) {
-                return .polled(.success(try await cycle.poll(ready)))
-            } catch {
-                return .polled(.failure(error))
+    /// Sees to it that something wakes the loop; false when everything is done.
+    private mutating func wait(_ action: HostQueue.Action, _ group: inout TaskGroup<Event>) async throws(StoreError)
+        -> Bool
+    {
+        switch action {
+        case .start: break
+        case .wait(let time):
+            try await store()
+            tick(until: time, &group)
+        case .waitForAnswer:
+            tick(until: cycle.clock.now + (desk.hasResults ? PollLoop.patience : PollLoop.longestSleep), &group)
+        case .finished:
+            if !isEndless { desk.settle() }
+            try await store()
+            try await forget(cycle.clock.now)
+            try await publish(isIdle: true)
+            guard isEndless else {
+                // A tick that nobody waits for any more.
+                group.cancelAll()
+                return false
+            }
+            tick(until: desk.nextDue, &group)
+        }
+        return true
+    }
+
+    /// Asks some sources; that they are asked is stored before.
+    private func begin(_ requests: [PollRequest], _ group: inout TaskGroup<Event>) async throws(StoreError) {
+        let asked = requests.map(\.source).filter { $0.host != nil }.map(\.id)
+        if !asked.isEmpty { try await cycle.store.begin(asked, at: cycle.clock.now) }
+        for request in requests {
+            let cycle = cycle
+            group.addTask {
+                do throws(StoreError) {
+                    return .polled(.success(try await cycle.poll(request)))
+                } catch {
+                    return .polled(.failure(error))
+                }
             }
         }
     }
 
     /// Wakes the loop at a time, at the latest when the watchdog wants to hear of it.
     private mutating func tick(until time: Timestamp?, _ group: inout TaskGroup<Event>) {
+        if sleeper.isVirtual, desk.underWay > 0 { return }
         let now = cycle.clock.now
         let latest = now + PollLoop.longestSleep
         let wanted = time.map { min(max($0, now + .milliseconds(1)), latest) } ?? latest
         if let nextTick, nextTick <= wanted { return }
         nextTick = wanted
-        group.addTask {
-            try? await Task.sleep(for: wanted.since(now))
+        group.addTask { [sleeper] in
+            await sleeper.sleep(wanted)
             return .tick(wanted)
         }
     }
@@ -145,10 +149,10 @@ struct PollLoop {
     private mutating func take(_ event: Event?) async throws(StoreError) {
         switch event {
         case .polled(let result):
-            let polled = try result.get()
-            queue.finished(polled.source)
-            if !polled.isCancelled { batch.append(polled) }
-            if batch.count >= PollLoop.batchSize { try await store() }
+            let wasDown = desk.isNetworkDown
+            desk.take(try result.get(), now: cycle.clock.now)
+            tell(wasDown: wasDown)
+            if desk.resultCount >= PollLoop.batchSize { try await store() }
         case .tick(let time):
             if nextTick == time { nextTick = nil }
             try await store()
@@ -157,13 +161,22 @@ struct PollLoop {
         try await publish(isIdle: false)
     }
 
+    private func tell(wasDown: Bool) {
+        guard desk.isNetworkDown != wasDown else { return }
+        if wasDown {
+            journal.notice("somebody answers again")
+        } else {
+            journal.error("nobody answers: the network seems to be down; no source is blamed for it")
+        }
+    }
+
     /// Publishes what is new: when nothing is left to do, and from time to time before.
     private mutating func publish(isIdle: Bool) async throws(StoreError) {
         let now = cycle.clock.now
         let isDue =
             isIdle
             ? needsPublishing || !hasPublished : needsPublishing && now.since(lastPublished) >= PollLoop.publishEvery
-        guard isDue else { return }
+        guard isDue, let publisher else { return }
         let (written, failures) = try await publisher.publish()
         report.published = Array(Set(report.published + written)).sorted()
         for failure in failures { journal.error(failure.message) }
@@ -183,22 +196,21 @@ struct PollLoop {
 
     /// Stores what has come, in one transaction.
     private mutating func store() async throws(StoreError) {
-        guard !batch.isEmpty else { return }
-        let now = cycle.clock.now
-        var changed: [SourceRecord] = []
-        for polled in batch {
-            let old = records[polled.source.id] ?? SourceRecord(id: polled.source.id)
-            changed.append(ledger.record(old, after: polled, now: now, random: .random(in: 0...1)))
+        let (polled, learned) = desk.collect(now: cycle.clock.now)
+        guard !polled.isEmpty || !learned.isEmpty else { return }
+        let now = learned.now
+        var records: [SourceRecord] = []
+        let stored = try await cycle.store(polled, learned) { new in
+            // No copy of the desk: that would copy all records with the next change.
+            records = polled.map { self.desk.record(after: $0, new: new[$0.source.id] ?? 0, now: now) }
+            return records
         }
-        let stored = try await cycle.store(batch, changed)
-        for (polled, record) in zip(batch, changed) {
-            journal.poll(report.add(polled), polled, record, isNews: record.state != records[record.id]?.state)
-            records[record.id] = record
-            if isEndless { timetable.set(record.id, record.nextPoll ?? now) }
+        for (polled, record) in zip(polled, records) {
+            let old = desk.accept(record, isEndless: isEndless)
+            journal.poll(report.add(polled), polled, record, isNews: record.state != old?.state)
         }
         report.new += stored.new
         report.updated += stored.updated
         needsPublishing = needsPublishing || stored != StoreReport()
-        batch = []
     }
 }

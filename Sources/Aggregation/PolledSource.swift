@@ -1,4 +1,5 @@
 import Normalization
+import Scheduling
 import Syndication
 
 /// What one poll brought, before it is stored.
@@ -19,6 +20,10 @@ struct PolledSource: Sendable {
     var source: Source
     /// How the poll ended.
     var outcome: Outcome
+    /// When the request began.
+    var asked: Timestamp
+    /// Whether validators were sent.
+    var isConditional: Bool
     /// Articles that are not stored as they are.
     var articles: [Article] = []
     /// Fingerprints of entries that are stored as they are.
@@ -31,48 +36,58 @@ struct PolledSource: Sendable {
     var bodyHash: UInt64?
     /// When to come again.
     var hints = FreshnessHints()
+    /// How a good answer came; nil for any other.
+    var trace: AnswerTrace?
     /// What the document says about itself.
     var channel: ParsedChannel?
-    /// Where every redirect of the chain said it is for good; nil otherwise.
-    var movedTo: String?
+    /// What else was found in the document.
+    var findings = PollFindings()
     /// The title the document gives itself.
     var title: String?
     /// The page the document belongs to.
     var homePage: String?
 
     /// A poll that brought no document.
-    init(_ source: Source, _ result: FetchResult) {
-        self.source = source
+    init(_ request: PollRequest, _ result: FetchResult, asked: Timestamp) {
+        source = request.source
+        isConditional = request.isConditional
+        self.asked = asked
         switch result {
-        case .notModified(let validators, let hints):
+        case .notModified(let answer):
             outcome = .notModified
-            self.validators = validators
-            self.hints = hints
+            validators = answer.validators
+            hints = answer.hints
+            trace = answer.trace
         case .failed(let failure):
             outcome = .failed(failure)
-            if case .status(_, let hints) = failure { self.hints = hints }
+            switch failure {
+            case .status(_, let hints), .challenge(_, let hints): self.hints = hints
+            default: break
+            }
         case .modified(let document):
             outcome = .read
             hints = document.hints
+            trace = document.trace
         }
     }
 
     /// A poll that brought a feed.
     init(
-        _ source: Source,
+        _ request: PollRequest,
         _ document: FetchedDocument,
-        _ channel: ParsedChannel,
+        _ feed: ParsedFeed,
         _ result: Normalizer.Result,
-        entries: Int
+        asked: Timestamp
     ) {
-        self.init(source, .modified(document))
+        self.init(request, .modified(document), asked: asked)
         articles = result.articles
         unchanged = result.unchanged
-        self.entries = entries
-        validators = document.validators
-        bodyHash = document.bodyHash
-        movedTo = document.movedTo
-        self.channel = channel
+        entries = feed.entries.count
+        // A document that was cut must not be taken for the whole one: the rest has to come with the next.
+        validators = feed.isCut ? Validators() : document.validators
+        bodyHash = feed.isCut ? nil : document.bodyHash
+        channel = feed.channel
+        if feed.isRecovered { findings.repair = feed.warnings.first?.message ?? "it had to be repaired" }
         title = result.title
         homePage = result.homePage
     }
@@ -80,9 +95,10 @@ struct PolledSource: Sendable {
     /// A poll that brought something else.
     ///
     /// Its validators vouch for nothing and are not kept.
-    init(_ source: Source, _ document: FetchedDocument, unreadable error: ParseError) {
-        self.init(source, .modified(document))
+    init(_ request: PollRequest, _ document: FetchedDocument, unreadable error: ParseError, asked: Timestamp) {
+        self.init(request, .modified(document), asked: asked)
         outcome = .unreadable(error)
+        findings.parseError = error
     }
 
     /// Whether a feed was read.
@@ -90,9 +106,35 @@ struct PolledSource: Sendable {
         if case .read = outcome { true } else { false }
     }
 
+    /// Whether the document was the last one.
+    var isUnchanged: Bool {
+        if case .notModified = outcome { true } else { false }
+    }
+
     /// Whether the poll was given up because the daemon stops.
     var isCancelled: Bool {
         if case .failed(.cancelled) = outcome { true } else { false }
+    }
+
+    /// The status code; 0 when no answer came or it is a file.
+    var status: Int {
+        switch outcome {
+        case .failed(.status(let code, _)): code
+        case .failed(.gone): 410
+        default: trace?.status ?? 0
+        }
+    }
+
+    /// How the poll ended, for the ledger.
+    ///
+    /// `new`: entries that turned out not to be known.
+    func pollOutcome(new: Int) -> PollOutcome {
+        switch outcome {
+        case .read: .read(entries: entries, known: max(0, entries - new))
+        case .notModified: .notModified
+        case .failed(let failure): .failed(failure)
+        case .unreadable: .unreadable
+        }
     }
 }
 

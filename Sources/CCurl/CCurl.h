@@ -25,6 +25,9 @@ static inline CURLcode meridian_setopt_socket(CURL *handle, CURLoption option, m
 static inline CURLcode meridian_getinfo_long(CURL *handle, CURLINFO info, long *value) {
     return curl_easy_getinfo(handle, info, value);
 }
+static inline CURLcode meridian_getinfo_offset(CURL *handle, CURLINFO info, curl_off_t *value) {
+    return curl_easy_getinfo(handle, info, value);
+}
 static inline CURLcode meridian_getinfo_string(CURL *handle, CURLINFO info, const char **value) {
     return curl_easy_getinfo(handle, info, (char **)value);
 }

@@ -27,16 +27,12 @@ package struct RegionTree: Sendable {
 
     /// The built-in regions and a desk's own, whose members are added to those of a built-in region of the same name.
     package init(_ own: [Definition] = []) {
-        let english = Locale(identifier: "en")
         for (id, title, codes) in RegionTable.countries { add(RegionID(id), title, codes.split(separator: " ")) }
         for (id, title, regions, codes) in RegionTable.regions {
             add(RegionID(id), title, regions.split(separator: " ") + codes.split(separator: " "))
         }
         // CLDR says "China mainland".
         titles[RegionID("cn")] = "China"
-        for country in ids where titles[country] == nil {
-            titles[country] = english.localizedString(forRegionCode: country.name.uppercased())
-        }
         for definition in own {
             add(definition.id, definition.title, definition.members.map { Substring($0.name) })
         }
@@ -53,7 +49,13 @@ package struct RegionTree: Sendable {
     }
 
     /// The name a region is shown with; its identity where it has none.
-    package func title(of id: RegionID) -> String { titles[id] ?? id.name }
+    ///
+    /// Names of countries are looked up when they are asked for: the locale data takes 30 MB of memory.
+    package func title(of id: RegionID) -> String {
+        if let title = titles[id] { return title }
+        guard ids.contains(id) else { return id.name }
+        return Locale(identifier: "en").localizedString(forRegionCode: id.name.uppercased()) ?? id.name
+    }
 
     /// A region and every region around it, from the inside out, each once.
     package func enclosing(_ id: RegionID) -> [RegionID] {

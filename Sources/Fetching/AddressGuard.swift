@@ -60,16 +60,24 @@ struct IPAddress: Equatable, Sendable, CustomStringConvertible {
     }
 
     private static let privateRanges = [
-        // RFC 6890: this network, private use, shared (CGNAT), loopback, link-local, protocol assignments, test nets, benchmarking.
+        // RFC 6890: this network, private use, shared (CGNAT), loopback, link-local, protocol assignments, test nets,
+        // the 6to4 relays that were (RFC 7526), benchmarking, multicast, reserved.
         "0.0.0.0/8", "10.0.0.0/8", "100.64.0.0/10", "127.0.0.0/8", "169.254.0.0/16", "172.16.0.0/12", "192.0.0.0/24",
-        "192.0.2.0/24", "192.168.0.0/16", "198.18.0.0/15", "198.51.100.0/24", "203.0.113.0/24", "224.0.0.0/4",
-        "240.0.0.0/4",
-        // Unspecified and loopback, Teredo, documentation, unique local, link-local, site-local, multicast, local NAT64.
-        "::/127", "2001::/32", "2001:db8::/32", "fc00::/7", "fe80::/10", "fec0::/10", "ff00::/8", "64:ff9b:1::/48",
+        "192.0.2.0/24", "192.88.99.0/24", "192.168.0.0/16", "198.18.0.0/15", "198.51.100.0/24", "203.0.113.0/24",
+        "224.0.0.0/4", "240.0.0.0/4",
+        // Teredo, benchmarking, ORCHID and ORCHIDv2, documentation twice.
+        "2001::/32", "2001:2::/48", "2001:10::/28", "2001:20::/28", "2001:db8::/32", "3fff::/20",
     ].flatMap(AddressRange.parse)
 
+    /// All that IANA gives out as global unicast: loopback, link-local, unique local, multicast, discard-only, SIIT, local
+    /// NAT64 and whatever will be thought of lie outside.
+    private static let globalUnicast = AddressRange.parse("2000::/3")
+
     /// Whether it is no address of the public internet.
-    var isPrivate: Bool { IPAddress.privateRanges.contains { $0.contains(self, nil) } }
+    var isPrivate: Bool {
+        let isOutside = bytes.count == 16 && !IPAddress.globalUnicast.contains { $0.contains(self, nil) }
+        return isOutside || IPAddress.privateRanges.contains { $0.contains(self, nil) }
+    }
 
     /// The address as text.
     var description: String {

@@ -66,6 +66,6 @@ enum FileReader {
         }
         let document = FetchedDocument(body: [UInt8](data), finalURL: "", status: 0)
         return document.bodyHash == request.bodyHash
-            ? .notModified(Validators(), FreshnessHints()) : .modified(document)
+            ? .notModified(UnchangedDocument(status: 0)) : .modified(document)
     }
 }

@@ -61,6 +61,8 @@ struct CurlMulti: ~Copyable {
     private let multi: UnsafeMutableRawPointer
     private let policy: FetchPolicy
     private var running: [UnsafeMutableRawPointer: CurlHandle] = [:]
+    /// Handles for the next requests: making one costs as much as a short request.
+    private var idle: [CurlHandle] = []
 
     init(_ multi: UnsafeMutableRawPointer, policy: FetchPolicy) {
         self.multi = multi
@@ -79,16 +81,18 @@ struct CurlMulti: ~Copyable {
             curl_multi_poll(multi, nil, 0, 1000, nil)
         }
         // Answers first: taking out a handle may have to wait for its name to be resolved.
-        for handle in running.values { handle.job.answer.resume(returning: .failed(.cancelled)) }
+        for handle in running.values { handle.job?.answer.resume(returning: .failed(.cancelled)) }
         for easy in running.keys { curl_multi_remove_handle(multi, easy) }
-        running = [:]
+        (running, idle) = ([:], [])
     }
 
     private mutating func start(_ job: FetchJob) {
-        guard case .http(let url) = job.request.source.location, let handle = CurlHandle(job, url: url, policy: policy)
+        guard case .http(let url) = job.request.source.location,
+            let handle = idle.popLast() ?? CurlHandle(policy: policy)
         else {
             return job.answer.resume(returning: .failed(.connection("libcurl has no handle left")))
         }
+        handle.begin(job, url: job.request.address ?? url)
         guard curl_multi_add_handle(multi, handle.easy) == CURLM_OK else {
             return job.answer.resume(returning: .failed(.connection("libcurl did not take the request")))
         }
@@ -101,8 +105,9 @@ struct CurlMulti: ~Copyable {
             guard message.pointee.msg == CURLMSG_DONE, let easy = message.pointee.easy_handle else { continue }
             let code = message.pointee.data.result
             curl_multi_remove_handle(multi, easy)
-            guard let handle = running.removeValue(forKey: easy) else { continue }
-            handle.job.answer.resume(returning: handle.result(code))
+            guard let handle = running.removeValue(forKey: easy), let (job, result) = handle.end(code) else { continue }
+            idle.append(handle)
+            job.answer.resume(returning: result)
         }
     }
 }

@@ -1,3 +1,5 @@
+package import Syndication
+
 /// What requests look like and what an answer may cost.
 package struct FetchPolicy: Sendable {
     /// The User-Agent header.
@@ -6,6 +8,14 @@ package struct FetchPolicy: Sendable {
     package var maxBody = 10_000_000
     /// The total time of one request.
     package var timeout: Duration = .seconds(30)
+    /// How long an answer may crawl below `leastSpeed`.
+    package var slow: Duration = .seconds(15)
+    /// The slowest an answer may be for long, in bytes a second.
+    package var leastSpeed = 100
+    /// How many times its size a body may grow in decompression.
+    package var maxRatio = 100
+    /// The decoded size from which that is looked at: a small feed may well be mostly white space.
+    package var ratioFrom = 1_000_000
     /// The most redirects.
     package var maxRedirects = 5
     /// The most header lines of one answer.
@@ -16,6 +26,8 @@ package struct FetchPolicy: Sendable {
     package var certificates: String?
     /// Which addresses may be connected to.
     package var addresses = AddressGuard(allow: [])
+    /// The clock that dates in answers are reckoned from; nil for the machine's.
+    package var clock: (any WallClock)?
     /// The folder `file:` sources have to be below, absolute.
     package var fileRoot = "/"
 

@@ -117,6 +117,7 @@ final class FeedBuilder: XMLSink {
     /// Ends what a document that was cut off left open.
     func finish() {
         ignoredFrom = nil
+        feed.isCut = !frames.isEmpty
         while !frames.isEmpty { closeTop() }
         feed.channel = channel
     }

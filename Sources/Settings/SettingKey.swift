@@ -147,6 +147,27 @@ struct SettingKey<Target>: Sendable {
         }
     }
 
+    /// A duration that may be left out; `null` takes it back.
+    static func optionalDuration(
+        _ name: String,
+        _ summary: String,
+        _ path: any WritableKeyPath<Target, Duration?> & Sendable
+    ) -> SettingKey {
+        scalar(name, summary, expected: "a duration", show: { $0[keyPath: path].map(ScalarValues.text) }) {
+            text,
+            target in
+            if text == "null" || text == "~" {
+                target[keyPath: path] = nil
+                return nil
+            }
+            guard let value = ScalarValues.duration(text) else {
+                return "\"\(text)\" is no duration; write a number with its unit: ms, s, m, h or d, such as 30s"
+            }
+            target[keyPath: path] = value
+            return nil
+        }
+    }
+
     /// A share in percent.
     static func share(_ name: String, _ summary: String, _ path: any WritableKeyPath<Target, Double> & Sendable)
         -> SettingKey

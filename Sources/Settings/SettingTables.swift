@@ -65,8 +65,53 @@ enum SettingTables {
         .duration("min", "The shortest interval.", \.polling.min),
         .duration("max", "The longest interval of a source that answers.", \.polling.max),
         .share("jitter", "How much is added to an interval at random.", \.polling.jitter),
-        .duration("backoff", "The first wait after a failure; it doubles with every further one.", \.polling.backoff),
+        .duration(
+            "backoff",
+            "The first wait after a failure; half as much again with every further one.",
+            \.polling.backoff
+        ),
         .count("parallel", "How many requests may be under way in all.", \.polling.parallel, 1...1024),
+        .count("rate", "How many requests may begin in a second, in all; 0: no limit.", \.polling.rate, 0...10_000),
+        .duration("wish_max", "The most a wish to wait is followed: ttl, sy:*, max-age, Expires.", \.polling.wishMax),
+        .duration("retry_after_max", "The most a Retry-After is followed.", \.polling.retryAfterMax),
+        .duration(
+            "courtesy",
+            "How much is added at random to a time a server has named, at the most.",
+            \.polling.courtesy
+        ),
+        .optionalDuration(
+            "busy",
+            "How long a host is left alone after 429 without a time; null: start.",
+            \.polling.busy
+        ),
+        .optionalDuration(
+            "unwelcome",
+            "The shortest wait after 401 and 403; null: four times start.",
+            \.polling.unwelcome
+        ),
+        .optionalDuration(
+            "backoff_max",
+            "The longest wait of a source that has failed for a week; null: seven times max.",
+            \.polling.backoffMax
+        ),
+        .optionalDuration("gone", "How far apart two answers of 410 are that end a source; null: max.", \.polling.gone),
+        .count("moved_answers", "How many equal answers move a source for good.", \.polling.movedAnswers, 1...1000),
+        .optionalDuration(
+            "moved_after",
+            "Over how long these have to come; null: three times max.",
+            \.polling.movedAfter
+        ),
+        .optionalDuration(
+            "unconditional",
+            "The shortest time between two requests that cannot be answered with 304; null: max.",
+            \.polling.unconditional
+        ),
+        .duration("audit", "How long 304 is believed without a test.", \.polling.audit),
+        .duration(
+            "silence_history",
+            "How long a source is known before its silence is told.",
+            \.polling.silenceHistory
+        ),
     ]
 
     static let perHost: [SettingKey<Settings>] = [
@@ -78,6 +123,10 @@ enum SettingTables {
         .size("body", "The largest body of a source, after decompression.", \.limits.body, 1000...1_000_000_000),
         .count("entries", "The most entries of one document.", \.limits.entries, 1...100_000),
         .duration("timeout", "The total time of one request.", \.limits.timeout, .milliseconds(1) ... .seconds(3600)),
+        .duration("slow", "How long an answer may crawl below 100 bytes a second.", \.limits.slow),
+        .count("ratio", "How many times its size a body may grow in decompression.", \.limits.ratio, 1...100_000),
+        .count("headers", "The most header lines of one answer, redirects included.", \.limits.headers, 1...100_000),
+        .size("header_bytes", "The most bytes of them.", \.limits.headerBytes, 1000...10_000_000),
         .count("redirects", "The most redirects of one request.", \.limits.redirects, 0...30),
         .duration("keep", "How long an article is kept after it was last seen in its source.", \.limits.keep),
     ]

@@ -67,10 +67,36 @@ package struct Settings: Sendable {
         package var max: Duration = .seconds(86_400)
         /// How much is added at random, as a share of the interval, 0 to 1.
         package var jitter = 0.1
-        /// The first wait after a failure; it doubles with every further one.
+        /// The first wait after a failure; half as much again with every further one.
         package var backoff: Duration = .seconds(900)
         /// How many requests may be under way in all.
         package var parallel = 64
+        /// How many requests may begin in a second, in all; 0: no limit.
+        package var rate = 20
+        /// The most a wish to wait is followed: ttl, sy:*, max-age, Expires.
+        package var wishMax: Duration = .seconds(86_400)
+        /// The most a Retry-After is followed.
+        package var retryAfterMax: Duration = .seconds(7 * 86_400)
+        /// How much is added at random to a time a server has named, at the most.
+        package var courtesy: Duration = .seconds(60)
+        /// How long a host is left alone after 429 without a time; nil: `start`.
+        package var busy: Duration?
+        /// The shortest wait after 401 and 403; nil: four times `start`.
+        package var unwelcome: Duration?
+        /// The longest wait of a source that has failed for a week; nil: seven times `max`.
+        package var backoffMax: Duration?
+        /// How far apart two answers of 410 are that end a source; nil: `max`.
+        package var gone: Duration?
+        /// How many equal answers move a source for good.
+        package var movedAnswers = 5
+        /// Over how long these have to come; nil: three times `max`.
+        package var movedAfter: Duration?
+        /// The shortest time between two requests that cannot be answered with 304; nil: `max`.
+        package var unconditional: Duration?
+        /// How long 304 is believed without a test.
+        package var audit: Duration = .seconds(7 * 86_400)
+        /// How long a source is known before its silence is told.
+        package var silenceHistory: Duration = .seconds(28 * 86_400)
         /// How many requests of one host may be under way.
         package var hostParallel = 1
         /// How long after one request of a host the next may begin.
@@ -85,6 +111,14 @@ package struct Settings: Sendable {
         package var entries = 2000
         /// The total time of one request.
         package var timeout: Duration = .seconds(30)
+        /// How long an answer may crawl below 100 bytes a second.
+        package var slow: Duration = .seconds(15)
+        /// How many times its size a body may grow in decompression.
+        package var ratio = 100
+        /// The most header lines of one answer, redirects included.
+        package var headers = 500
+        /// The most bytes of them.
+        package var headerBytes = 256_000
         /// The most redirects of one request.
         package var redirects = 5
         /// How long an article is kept after it was last seen in its source.

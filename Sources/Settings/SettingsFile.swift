@@ -6,6 +6,8 @@ import Yams
 package struct SettingsFile {
     var settings = Settings()
     var problems: [SettingsProblem] = []
+    /// Where each address was first configured.
+    var kept: [String: String] = [:]
     let file: String
 
     private init(_ file: String) {

@@ -37,9 +37,9 @@ extension SettingsFile {
             source.source.country = source.source.country?.uppercased()
             if let auth = mapping["auth"] { source.source.credentials = credentials(auth) }
         }
-        guard location != nil else { return }
-        if let earlier = settings.sources.first(where: { $0.source.location == location }) {
-            return report(node, "url", "is configured already at \(earlier.source.mark)")
+        guard let location else { return }
+        if let earlier = kept.updateValue(source.source.mark, forKey: location.sameDocument) {
+            return report(node, "url", "is configured already at \(earlier)")
         }
         settings.sources.append(source)
     }

@@ -6,6 +6,8 @@ package struct ParsedFeed: Sendable {
     package var encoding = "utf-8"
     /// Whether the document had to be repaired to be read.
     package var isRecovered = false
+    /// Whether its root element never ended: the rest may be missing.
+    package var isCut = false
     /// What was wrong with it, in document order.
     package var warnings: [ParseWarning] = []
     /// What the document says about itself.

@@ -1,8 +1,8 @@
 /// The exact bytes a server gave to recognise a version by, to be sent back unchanged (RFC 9110, section 8.8).
 package struct Validators: Sendable, Equatable {
-    /// The ETag, quotes and `W/` included.
+    /// The ETag, quotes and `W/` included; each character stands for one byte (ISO 8859-1).
     package var etag: String?
-    /// The Last-Modified date, as the server wrote it.
+    /// The Last-Modified date, as the server wrote it; each character stands for one byte.
     package var lastModified: String?
 
     /// Validators of which any may be missing.
@@ -10,12 +10,22 @@ package struct Validators: Sendable, Equatable {
         self.etag = etag
         self.lastModified = lastModified
     }
+
+    /// Whether there are none.
+    package var isEmpty: Bool { etag == nil && lastModified == nil }
+
+    /// The validators in force after an answer that left the document as it was (RFC 9110, section 15.4.5).
+    package func updated(with new: Validators) -> Validators {
+        Validators(etag: new.etag ?? etag, lastModified: new.lastModified ?? lastModified)
+    }
 }
 
 /// One request for a source.
 package struct PollRequest: Sendable {
     /// The source to ask.
     package var source: Source
+    /// The address to ask; nil: the configured one.
+    package var address: String?
     /// What its last good answer carried.
     package var validators: Validators
     /// The hash of its last good body; nil when there was none.
@@ -29,17 +39,37 @@ package struct PollRequest: Sendable {
         self.validators = validators
         self.bodyHash = bodyHash
     }
+
+    /// Whether validators are sent.
+    package var isConditional: Bool { !validators.isEmpty }
 }
 
 /// What the server said about when to come again.
 package struct FreshnessHints: Sendable, Equatable {
     /// `Cache-Control: max-age`, or the time until `Expires`; nil when neither is given.
     package var maxAge: Duration?
-    /// `Retry-After`, in seconds or as a date, as the time from now.
+    /// `Retry-After`, in seconds or as a date, as the time from now; the longest of all hops.
     package var retryAfter: Duration?
+    /// The host that answered at last, in lower case; nil when none did, or the document is a file.
+    package var host: String?
 
     /// No hints.
     package init() {}
+}
+
+/// What is the same in every answer that was good.
+package struct AnswerTrace: Sendable, Equatable {
+    /// The status code; 0 for a file.
+    package var status: Int
+    /// The address that answered, as text; nil for a file.
+    package var peer: String?
+    /// Where the permanent redirects at the beginning of the chain led; nil when there was none.
+    package var movedTo: String?
+    /// Bytes of the body as they came, before decompression.
+    package var encodedBytes = 0
+
+    /// A trace.
+    package init(status: Int) { self.status = status }
 }
 
 /// A body with what came with it.
@@ -58,19 +88,34 @@ package struct FetchedDocument: Sendable {
     package var bodyHash: UInt64
     /// When to come again.
     package var hints: FreshnessHints
-    /// The status code; 0 for a file.
-    package var status: Int
-    /// The address every permanent redirect of the chain led to; nil when there was none.
-    package var movedTo: String?
+    /// How it came.
+    package var trace: AnswerTrace
 
     /// A document.
     package init(body: [UInt8], finalURL: String, status: Int = 200) {
         self.body = body
         self.finalURL = finalURL
-        self.status = status
+        trace = AnswerTrace(status: status)
         validators = Validators()
         bodyHash = StableHash.of(body)
         hints = FreshnessHints()
+    }
+}
+
+/// An answer that left the document as it was.
+package struct UnchangedDocument: Sendable, Equatable {
+    /// What to send back next time.
+    package var validators: Validators
+    /// When to come again.
+    package var hints: FreshnessHints
+    /// How it came: with status 304, or with the bytes of the last body.
+    package var trace: AnswerTrace
+
+    /// An answer without validators and hints.
+    package init(status: Int) {
+        validators = Validators()
+        hints = FreshnessHints()
+        trace = AnswerTrace(status: status)
     }
 }
 
@@ -82,14 +127,18 @@ package enum FetchFailure: Error, Sendable, Equatable {
     case connection(String)
     /// The certificate or the handshake failed.
     case tls(String)
-    /// Over the total time, or too slow.
+    /// Over the total time.
     case timeout(after: Duration)
+    /// Slower than so many bytes a second for so long.
+    case slow(Int, Duration)
     /// More bytes than allowed, counted after decompression.
     case tooLarge(limit: Int)
     /// More redirects than allowed, or a loop.
     case tooManyRedirects(limit: Int)
     /// A status that carries no document.
     case status(Int, FreshnessHints)
+    /// A page that asks a browser to prove itself: whose it is.
+    case challenge(String, FreshnessHints)
     /// 410: the source is gone for good.
     case gone
     /// The address is private and not on the allow-list.
@@ -101,25 +150,6 @@ package enum FetchFailure: Error, Sendable, Equatable {
     /// The daemon is stopping.
     case cancelled
 
-    /// The state of a source with this failure, in a word or two.
-    package var state: String {
-        switch self {
-        case .unknownHost: "DNS error"
-        case .connection: "connect error"
-        case .tls: "TLS error"
-        case .timeout: "timeout"
-        case .tooLarge: "too large"
-        case .tooManyRedirects: "too many redirects"
-        case .status(429, _): "rate limited"
-        case .status(let code, _): "HTTP \(code)"
-        case .gone: "gone"
-        case .refusedAddress: "refused: private address"
-        case .damaged: "damaged body"
-        case .file: "file error"
-        case .cancelled: "cancelled"
-        }
-    }
-
     /// What happened, for people.
     package var reason: String {
         switch self {
@@ -128,8 +158,11 @@ package enum FetchFailure: Error, Sendable, Equatable {
         case .timeout(let limit): "no complete answer within \(limit.seconds) s"
         case .tooLarge(let limit): "the body is larger than \(limit) bytes after decompression (limits.body)"
         case .tooManyRedirects(let limit): "more than \(limit) redirects (limits.redirects)"
+        case .status(304, _): "HTTP 304, although nothing was asked that it could answer"
         case .status(let code, let hints):
             hints.retryAfter.map { "HTTP \(code), asked to wait \(Int($0.seconds)) s" } ?? "HTTP \(code)"
+        case .slow(let bytes, let time): "the answer crawled: less than \(bytes) bytes a second for \(time.short)"
+        case .challenge(let wall, _): "\(wall) asks for a browser; ask the publisher to let the feed through"
         case .gone: "HTTP 410: the publisher has removed it"
         case .refusedAddress(let address): "\(address) is a private address; list it under network.allow to permit it"
         case .cancelled: "stopped before it was answered"
@@ -141,8 +174,8 @@ package enum FetchFailure: Error, Sendable, Equatable {
 package enum FetchResult: Sendable {
     /// A document that differs from the last one.
     case modified(FetchedDocument)
-    /// The server said 304, or the body is byte for byte the last one.
-    case notModified(Validators, FreshnessHints)
+    /// The server said 304 to validators, or the body is byte for byte the last one.
+    case notModified(UnchangedDocument)
     /// Nothing usable.
     case failed(FetchFailure)
 }

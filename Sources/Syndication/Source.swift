@@ -19,6 +19,20 @@ package enum SourceLocation: Hashable, Sendable {
     case http(String)
     /// An absolute path of a file below the configuration's folder.
     case file(String)
+
+    /// A text that is the same for two ways of writing one address: the case of the host, the default port, a fragment, a
+    /// missing path (RFC 3986, section 6.2).
+    package var sameDocument: String {
+        switch self {
+        case .file(let path): return "file:" + path
+        case .http(let url):
+            guard var parts = URLParts(url) else { return url }
+            if parts.port == (parts.scheme == "https" ? 443 : 80) { parts.port = nil }
+            parts.fragment = nil
+            if parts.path.isEmpty { parts.path = "/" }
+            return parts.text
+        }
+    }
 }
 
 /// A user and a password for one source.
@@ -60,26 +74,24 @@ package struct Source: Hashable, Sendable {
     /// Where the configuration names it, for messages: `config/world.yaml:14:5`.
     package var mark: String
 
+    /// The host that is asked, lower case; nil for a file.
+    package let host: String?
+
     /// A source with the defaults of the configuration.
     package init(id: SourceID, location: SourceLocation, mark: String = "") {
         self.id = id
         self.location = location
+        if case .http(let url) = location { host = URLParts(url)?.host } else { host = nil }
         self.mark = mark
         weight = 5
         regions = []
-    }
-
-    /// The host that is asked, lower case; nil for a file.
-    package var host: String? {
-        guard case .http(let url) = location else { return nil }
-        return URLParts(url)?.host
     }
 
     /// A short name for messages and feeds: the desk's, else the host, else the file's name.
     package var label: String {
         if let name { return name }
         switch location {
-        case .http(let url): return URLParts(url)?.host ?? url
+        case .http(let url): return host ?? url
         case .file(let path): return String(path.split(separator: "/").last ?? "file")
         }
     }

@@ -23,34 +23,35 @@ package struct URLParts: Sendable, Equatable {
         guard name.utf8.allSatisfy({ $0.isASCIILetter || $0.isASCIIDigit || $0 == 0x2B || $0 == 0x2D || $0 == 0x2E })
         else { return nil }
         scheme = name.lowercased()
+        // Delimiters are ASCII, so bytes are enough to find them.
         var rest = url[colon.upperBound...]
-        if let hash = rest.firstIndex(of: "#") {
-            fragment = String(rest[rest.index(after: hash)...])
+        if let hash = rest.utf8.firstIndex(of: 0x23) {
+            fragment = String(rest[rest.utf8.index(after: hash)...])
             rest = rest[..<hash]
         }
-        if let mark = rest.firstIndex(of: "?") {
-            query = String(rest[rest.index(after: mark)...])
+        if let mark = rest.utf8.firstIndex(of: 0x3F) {
+            query = String(rest[rest.utf8.index(after: mark)...])
             rest = rest[..<mark]
         }
-        let slash = rest.firstIndex(of: "/") ?? rest.endIndex
+        let slash = rest.utf8.firstIndex(of: 0x2F) ?? rest.endIndex
         path = String(rest[slash...])
         var authority = rest[..<slash]
-        if let at = authority.lastIndex(of: "@") {
+        if let at = authority.utf8.lastIndex(of: 0x40) {
             userInfo = String(authority[..<at])
-            authority = authority[authority.index(after: at)...]
+            authority = authority[authority.utf8.index(after: at)...]
         }
         // The colons of an IPv6 literal stand in brackets (RFC 3986, section 3.2.2).
-        var end = authority.firstIndex(of: ":") ?? authority.endIndex
-        if authority.first == "[" {
-            guard let bracket = authority.lastIndex(of: "]") else { return nil }
-            end = authority.index(after: bracket)
+        var end = authority.utf8.firstIndex(of: 0x3A) ?? authority.endIndex
+        if authority.utf8.first == 0x5B {
+            guard let bracket = authority.utf8.lastIndex(of: 0x5D) else { return nil }
+            end = authority.utf8.index(after: bracket)
         }
-        let digits = authority[end...].dropFirst()
-        guard authority[end...].first.map({ $0 == ":" }) ?? true, digits.utf8.allSatisfy(\.isASCIIDigit) else {
+        let digits = authority[end...].utf8.dropFirst()
+        guard authority[end...].utf8.first.map({ $0 == 0x3A }) ?? true, digits.allSatisfy(\.isASCIIDigit) else {
             return nil
         }
-        guard digits.isEmpty || (Int(digits).map { $0 > 0 && $0 < 65_536 } ?? false) else { return nil }
-        port = Int(digits)
+        guard digits.isEmpty || (Int(Substring(digits)).map { $0 > 0 && $0 < 65_536 } ?? false) else { return nil }
+        port = Int(Substring(digits))
         authority = authority[..<end]
         guard !authority.isEmpty else { return nil }
         host = authority.lowercased()

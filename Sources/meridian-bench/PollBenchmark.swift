@@ -20,7 +20,8 @@ enum PollBenchmark {
             output: { dir: feeds }
             network: { allow: [127.0.0.0/8] }
             limits: { keep: 3650d }
-            polling: { start: 1ms, min: 0s, max: 1ms, jitter: 0%, parallel: 128, per_host: { spacing: 0s } }
+            polling:
+              { start: 1ms, min: 0s, max: 1ms, wish_max: 1ms, jitter: 0%, parallel: 128, rate: 0, per_host: { spacing: 0s } }
             feeds: [{ path: europe.xml, region: europe }, { path: all.xml, title: All }]
             sources:
             \(urls.map { "  - \($0)" }.joined(separator: "\n"))

@@ -8,8 +8,8 @@ import Syndication
 struct ExplainCommand: AsyncParsableCommand {
     static let configuration = CommandConfiguration(
         commandName: "explain",
-        abstract: "Explain why an article is in the feeds it is in.",
-        discussion: "Name it by its guid, its link, or a part of its title."
+        abstract: "Explain why an article is in the feeds it is in, or with --poll why a source is asked when it is.",
+        discussion: "Name an article by its guid, its link, or a part of its title; a source by its address or name."
     )
 
     @OptionGroup var common: CommonOptions
@@ -17,11 +17,15 @@ struct ExplainCommand: AsyncParsableCommand {
     @Flag(help: "As JSON.")
     var json = false
 
-    @Argument(help: "A guid, a link, or a part of a title.")
+    @Flag(help: "Explain the next poll of a source, and show its last thirty.")
+    var poll = false
+
+    @Argument(help: "A guid, a link, or a part of a title; with --poll a source.")
     var article: String
 
     func run() async throws {
         let settings = try common.settings()
+        if poll { return try await explainPoll(settings) }
         let explanations = try await Failures.report {
             let store = try common.storeForReading(settings)
             return try await Explanation.find(article, in: store, settings)
@@ -32,5 +36,14 @@ struct ExplainCommand: AsyncParsableCommand {
         }
         if json { return Terminal.json(.array(explanations.map(\.value))) }
         Terminal.line(explanations.map(\.text).joined(separator: "\n\n"))
+    }
+
+    private func explainPoll(_ settings: Settings) async throws {
+        let source = try common.source(article, settings)
+        let explanation = try await Failures.report {
+            let store = try common.storeForReading(settings)
+            return PollExplanation(source, try await store.sourceRecords(), try await store.hostLedger())
+        }
+        for line in explanation.lines { Terminal.line(line) }
     }
 }

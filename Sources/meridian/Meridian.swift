@@ -14,7 +14,8 @@ struct Meridian: AsyncParsableCommand {
             """,
         version: Newsroom.version,
         subcommands: [
-            RunCommand.self, PollCommand.self, CheckCommand.self, SourcesCommand.self, ExplainCommand.self,
+            RunCommand.self, PollCommand.self, CheckCommand.self, SourcesCommand.self, SuggestCommand.self,
+            ExplainCommand.self,
             ParseCommand.self,
             ConfigCommand.self,
         ]

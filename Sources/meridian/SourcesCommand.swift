@@ -1,5 +1,6 @@
 import Aggregation
 import ArgumentParser
+import Foundation
 import Settings
 import Storage
 import Syndication
@@ -13,7 +14,7 @@ struct SourcesCommand: AsyncParsableCommand {
 
     @OptionGroup var common: CommonOptions
 
-    @Flag(help: "Only sources that do not answer well.")
+    @Flag(help: "Only sources that should be looked at, the worst first.")
     var failing = false
 
     @Flag(help: "As JSON.")
@@ -21,45 +22,73 @@ struct SourcesCommand: AsyncParsableCommand {
 
     func run() async throws {
         let settings = try common.settings()
+        let table = try await Failures.report {
+            try await common.table(settings, isFailing: failing)
+        }
+        if json { return Terminal.json(table.value) }
+        for line in table.lines { Terminal.line(line) }
+    }
+}
+
+/// `suggest`: what should be changed in the configuration.
+struct SuggestCommand: AsyncParsableCommand {
+    static let configuration = CommandConfiguration(
+        commandName: "suggest",
+        abstract: "Suggest changes of addresses, as a patch: sources that have moved or are gone.",
+        discussion: "Nothing is written. Apply it with: meridian suggest | patch -p0"
+    )
+
+    @OptionGroup var common: CommonOptions
+
+    func run() async throws {
+        let settings = try common.settings()
         let records = try await Failures.report {
             try await common.storeForReading(settings).sourceRecords()
         }
-        let rows = settings.sources.map(\.source).map { ($0, records[$0.id] ?? SourceRecord(id: $0.id)) }
-            .filter { !failing || $0.1.failures > 0 }
-        if json { return Terminal.json(.array(rows.map(SourcesCommand.value))) }
-        let head = ["STATE", "SINCE", "LAST GOOD", "NEXT", "ENTRIES", "SOURCE"]
-        let lines = rows.map { source, record in
-            [
-                record.state, SourcesCommand.short(record.stateSince), SourcesCommand.short(record.lastGood),
-                SourcesCommand.short(record.nextPoll), String(record.entries), SourcesCommand.name(source, record),
-            ]
-        }
-        let widths = head.indices.map { column in ([head] + lines).map { $0[column].count }.max() ?? 0 }
-        for (line, row) in zip([head] + lines, [nil] + rows.map { Optional($0) }) {
-            let cells = zip(line, widths).map { $0 + String(repeating: " ", count: $1 - $0.count) }
-            Terminal.line(cells.joined(separator: "  ").trimmed)
-            if let reason = row?.1.reason, !reason.isEmpty { Terminal.line("    " + reason) }
+        for source in settings.sources.map(\.source) {
+            if let advice = records[source.id].flatMap({ SourceSuggestion.advice(source, $0) }) {
+                Terminal.line("# " + advice)
+            }
+            guard let record = records[source.id], let (file, number) = SourceSuggestion.place(source.mark),
+                let text = try? String(contentsOfFile: file, encoding: .utf8)
+            else { continue }
+            let lines = text.split(separator: "\n", omittingEmptySubsequences: false)
+            guard number <= lines.count,
+                let patch = SourceSuggestion.patch(source, record, line: String(lines[number - 1]))
+            else { continue }
+            Terminal.line("--- \(file)\n+++ \(file)\n@@ -\(number) +\(number) @@")
+            for line in patch { Terminal.line(line) }
         }
     }
+}
 
-    private static func name(_ source: Source, _ record: SourceRecord) -> String {
-        source.name ?? record.title ?? source.id.address
+extension CommonOptions {
+    /// The health table of the configured sources.
+    func table(_ settings: Settings, isFailing: Bool) async throws -> SourceTable {
+        let store = try storeForReading(settings)
+        return SourceTable(
+            settings.sources.map(\.source),
+            try await store.sourceRecords(),
+            try await store.hostLedger(),
+            now: SystemClock().now,
+            isFailing: isFailing
+        )
     }
 
-    /// `11-25 08:00`, or a hyphen.
-    private static func short(_ time: Timestamp?) -> String {
-        guard let time else { return "-" }
-        let text = time.rfc3339
-        return String(text.dropFirst(5).prefix(5)) + " " + text.dropFirst(11).prefix(5)
-    }
-
-    private static func value(_ source: Source, _ record: SourceRecord) -> JSONValue {
-        .members([
-            ("source", source.id.address.json), ("name", name(source, record).json), ("state", record.state.json),
-            ("reason", record.reason.isEmpty ? nil : record.reason.json), ("since", record.stateSince?.rfc3339.json),
-            ("last_poll", record.lastPoll?.rfc3339.json), ("last_good", record.lastGood?.rfc3339.json),
-            ("next_poll", record.nextPoll?.rfc3339.json), ("failures", .number(Double(record.failures))),
-            ("entries", .number(Double(record.entries))), ("arithmetic", record.arithmetic.json),
-        ])
+    /// The configured source that a person names: by its address, its name or a part of either.
+    func source(_ name: String, _ settings: Settings) throws -> Source {
+        let sources = settings.sources.map(\.source)
+        if let exact = sources.first(where: { $0.id.address == name || $0.name == name }) { return exact }
+        let near = sources.filter { source in
+            source.id.address.contains(name) || source.name?.lowercased().contains(name.lowercased()) == true
+        }
+        guard near.count == 1, let source = near.first else {
+            let list = near.prefix(5).map { "\n  \($0.id.address)" }.joined()
+            Terminal.error(
+                near.isEmpty ? "error: no source is called \"\(name)\"" : "error: several sources match:\(list)"
+            )
+            throw ExitCode(64)
+        }
+        return source
     }
 }

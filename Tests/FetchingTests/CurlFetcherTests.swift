@@ -4,286 +4,193 @@ import Syndication
 import TestSupport
 import Testing
 
-/// Requests against a real origin on loopback.
+/// Requests as an origin sees them.
 @Suite("CurlFetcher")
 struct CurlFetcherTests {
-    /// A policy that lets loopback through.
-    static func policy(_ change: (inout FetchPolicy) -> Void = { _ in }) -> FetchPolicy {
-        var policy = FetchPolicy(userAgent: "Meridian/test (+https://news.example.org/; feeds=1; desk@example.org)")
-        policy.addresses = AddressGuard(allow: ["127.0.0.0/8"])
-        policy.timeout = .seconds(10)
-        change(&policy)
-        return policy
-    }
-
-    /// One request for a path of an origin.
-    static func fetch(
-        _ origin: TestOrigin,
-        _ path: String,
-        policy: FetchPolicy = CurlFetcherTests.policy(),
-        _ change: (inout PollRequest) -> Void = { _ in }
-    ) async -> FetchResult {
-        let url = origin.url + path
-        var request = PollRequest(source: Source(id: SourceID(url), location: .http(url)))
-        change(&request)
-        let fetcher = CurlFetcher(policy)
-        defer { fetcher.stop() }
-        return await fetcher.fetch(request)
-    }
+    private static let validators = Validators(etag: "W/\"a b;c\"", lastModified: "Wed, 1 Jan 2020 0:0:0 +0000")
 
     @Test("brings the body with its validators, byte for byte")
     func body() async throws {
-        let origin = try await TestOrigin()
-        origin.on(
-            "/feed",
-            .init(200, [("ETag", "W/\"a b;c\""), ("Last-Modified", "Wed, 1 Jan 2020 00:00:00 +0000")], "<rss/>")
-        )
-        guard case .modified(let document) = await CurlFetcherTests.fetch(origin, "/feed") else {
-            Issue.record("no document")
-            return
+        try await Ask.origin { origin in
+            let headers = [("ETag", "W/\"a b;c\""), ("Last-Modified", "Wed, 1 Jan 2020 0:0:0 +0000")]
+            origin.on("/feed", .init(200, headers, "<rss/>"))
+            let document = try #require(await Ask.fetch(origin.url + "/feed").document)
+            #expect(document.text == "<rss/>")
+            #expect(document.validators == CurlFetcherTests.validators)
+            #expect(document.finalURL == origin.url + "/feed")
+            #expect(document.hints.host == "127.0.0.1")
+            #expect(document.trace.status == 200)
+            #expect(document.trace.peer == "127.0.0.1")
+            #expect(document.trace.encodedBytes == 6)
         }
-        #expect(String(decoding: document.body, as: UTF8.self) == "<rss/>")
-        #expect(document.validators == Validators(etag: "W/\"a b;c\"", lastModified: "Wed, 1 Jan 2020 00:00:00 +0000"))
-        #expect(document.finalURL == origin.url + "/feed")
-        try await origin.stop()
     }
 
-    @Test("sends both validators back exactly as they came, and takes a 304 for what it is")
+    @Test("P1: sends an ETag back byte for byte, also bytes that are no UTF-8")
+    func strangeBytes() async throws {
+        try await Ask.origin { origin in
+            var answer = TestOrigin.Answer()
+            let lines = Array("HTTP/1.1 200 OK\r\nContent-Length: 6\r\nETag: W/\"a ".utf8)
+            answer.delivery = .raw(lines + [0xE9, 0xFF] + Array("b;c\"\r\n\r\n<rss/>".utf8))
+            origin.on("/feed", answer)
+            let validators = try #require(await Ask.fetch(origin.url + "/feed").document).validators
+            _ = await Ask.fetch(origin.url + "/feed") { $0.validators = validators }
+            #expect(origin.requests.last?.headers["if-none-match"] == "W/\"a \u{E9}\u{FF}b;c\"")
+        }
+    }
+
+    @Test("P2 P3: sends both validators back exactly as they came, and none where there was none")
     func conditional() async throws {
-        let origin = try await TestOrigin()
-        origin.on("/feed", .init(304, [("ETag", "\"new\"")]))
-        let old = Validators(etag: "W/\"a b;c\"", lastModified: "Wed, 1 Jan 2020 00:00:00 +0000")
-        let result = await CurlFetcherTests.fetch(origin, "/feed") { $0.validators = old }
-        let request = try #require(origin.requests.first)
-        #expect(request.headers["if-none-match"] == "W/\"a b;c\"")
-        #expect(request.headers["if-modified-since"] == "Wed, 1 Jan 2020 00:00:00 +0000")
-        guard case .notModified(let validators, _) = result else {
-            Issue.record("not taken for unchanged: \(result)")
-            return
+        try await Ask.origin { origin in
+            origin.on("/feed", .init(304))
+            _ = await Ask.fetch(origin.url + "/feed") { $0.validators = CurlFetcherTests.validators }
+            _ = await Ask.fetch(origin.url + "/feed") { $0.validators.etag = "\"only\"" }
+            let both = try #require(origin.requests.first).headers
+            #expect(both["if-none-match"] == "W/\"a b;c\"")
+            #expect(both["if-modified-since"] == "Wed, 1 Jan 2020 0:0:0 +0000")
+            let one = try #require(origin.requests.last).headers
+            #expect(one["if-none-match"] == "\"only\"")
+            #expect(one["if-modified-since"] == nil)
         }
-        #expect(validators == Validators(etag: "\"new\"", lastModified: old.lastModified))
-        try await origin.stop()
     }
 
-    @Test("takes the same bytes for unchanged, with their new validators")
+    @Test("P4: takes the new validators of a 304")
+    func unchanged() async throws {
+        let result = try await Ask.fetch(.init(304, [("ETag", "\"new\"")])) {
+            $0.validators = CurlFetcherTests.validators
+        }
+        let answer = try #require(result.unchanged)
+        #expect(answer.trace.status == 304)
+        #expect(answer.validators.etag == "\"new\"")
+        #expect(
+            CurlFetcherTests.validators.updated(with: answer.validators)
+                == Validators(etag: "\"new\"", lastModified: CurlFetcherTests.validators.lastModified)
+        )
+    }
+
+    @Test("P4: takes the same bytes for unchanged, with their new validators")
     func sameBytes() async throws {
-        let origin = try await TestOrigin()
-        origin.on("/feed", .init(200, [("ETag", "\"2\"")], "<rss/>"))
-        let result = await CurlFetcherTests.fetch(origin, "/feed") { $0.bodyHash = StableHash.of(Array("<rss/>".utf8)) }
-        guard case .notModified(let validators, _) = result else {
-            Issue.record("taken for changed")
-            return
+        let result = try await Ask.fetch(.init(200, [("ETag", "\"2\"")], "<rss/>")) {
+            $0.bodyHash = StableHash.of(Array("<rss/>".utf8))
         }
-        #expect(validators.etag == "\"2\"")
-        try await origin.stop()
-    }
-
-    @Test("introduces itself, asks for feeds first, and sends no cookie, referer or cache-busting header")
-    func politeHeaders() async throws {
-        let origin = try await TestOrigin()
-        origin.on("/feed", .init(200, [], "<rss/>"))
-        _ = await CurlFetcherTests.fetch(origin, "/feed")
-        let headers = try #require(origin.requests.first).headers
-        #expect(headers["user-agent"] == "Meridian/test (+https://news.example.org/; feeds=1; desk@example.org)")
-        #expect(headers["accept"]?.hasPrefix("application/rss+xml") == true)
-        #expect(headers["accept"]?.hasSuffix("*/*;q=0.1") == true)
-        #expect(headers["accept-encoding"]?.contains("gzip") == true)
-        for name in ["cookie", "referer", "pragma", "cache-control", "if-none-match", "if-modified-since"] {
-            #expect(headers[name] == nil)
-        }
-        try await origin.stop()
-    }
-
-    @Test("follows redirects and remembers where permanent ones led")
-    func redirects() async throws {
-        let origin = try await TestOrigin()
-        origin.on("/old", .init(301, [("Location", "/new")]))
-        origin.on("/moved-for-now", .init(302, [("Location", "/new")]))
-        origin.on("/new", .init(200, [], "<rss/>"))
-        guard case .modified(let permanent) = await CurlFetcherTests.fetch(origin, "/old"),
-            case .modified(let temporary) = await CurlFetcherTests.fetch(origin, "/moved-for-now")
-        else {
-            Issue.record("redirect not followed")
-            return
-        }
-        #expect(permanent.finalURL == origin.url + "/new")
-        #expect(permanent.movedTo == origin.url + "/new")
-        #expect(temporary.movedTo == nil)
-        try await origin.stop()
+        let answer = try #require(result.unchanged)
+        #expect(answer.trace.status == 200)
+        #expect(answer.validators == Validators(etag: "\"2\""))
     }
 
     @Test(
-        "names what went wrong",
-        arguments: [
-            ("/404", TestOrigin.Answer(404), "HTTP 404"), ("/410", TestOrigin.Answer(410), "gone"),
-            ("/500", TestOrigin.Answer(500), "HTTP 500"), ("/429", TestOrigin.Answer(429), "rate limited"),
-            ("/loop", TestOrigin.Answer(302, [("Location", "/loop")]), "too many redirects"),
-            ("/gopher", TestOrigin.Answer(302, [("Location", "gopher://127.0.0.1/")]), "connect error"),
-            ("/file", TestOrigin.Answer(302, [("Location", "file:///etc/passwd")]), "connect error"),
-        ]
+        "P5: brings no validator with what is no document",
+        arguments: [403, 404, 410, 429, 500, 503],
+        [TestOrigin.Delivery.whole, .cut(after: 3), .chunked(cutAfter: 3)]
     )
-    func failures(path: String, answer: TestOrigin.Answer, state: String) async throws {
-        let origin = try await TestOrigin()
-        origin.on(path, answer)
-        guard case .failed(let failure) = await CurlFetcherTests.fetch(origin, path) else {
-            Issue.record("no failure")
-            return
-        }
-        #expect(failure.state == state)
-        try await origin.stop()
+    func noValidators(status: Int, delivery: TestOrigin.Delivery) async throws {
+        // A failure has no place for validators: that it is one says it all.
+        var answer = TestOrigin.Answer(status, [("ETag", "\"1\"")], "<rss/>")
+        answer.delivery = delivery
+        #expect(try await Ask.fetch(answer).failure != nil)
     }
 
-    @Test("gives up on an answer that never comes")
-    func silence() async throws {
-        let origin = try await TestOrigin()
-        var answer = TestOrigin.Answer()
-        answer.isSilent = true
-        origin.on("/silent", answer)
-        let policy = CurlFetcherTests.policy { $0.timeout = .milliseconds(150) }
-        guard case .failed(.timeout) = await CurlFetcherTests.fetch(origin, "/silent", policy: policy) else {
-            Issue.record("no timeout")
-            return
+    @Test("P22: keeps a connection for as long as it is told, and closes it after the last request of a batch")
+    func keepAlive() async throws {
+        try await Ask.origin { origin in
+            origin.any { _ in .init(200, [], "<rss/>") }
+            let fetcher = CurlFetcher(Ask.policy())
+            defer { fetcher.stop() }
+            for (path, keeps) in [("/a", true), ("/b", true), ("/c", false), ("/d", false)] {
+                _ = await fetcher.fetch(Ask.request(origin.url + path) { $0.keepsConnection = keeps })
+            }
+            let ports = origin.requests.map(\.port)
+            try #require(ports.count == 4)
+            #expect(Set(ports[..<3]).count == 1)
+            #expect(ports[3] != ports[2])
         }
-        try await origin.stop()
     }
 
-    @Test("does not take a body that was cut off for a document")
-    func cutBody() async throws {
-        let origin = try await TestOrigin()
-        var answer = TestOrigin.Answer(200, [("ETag", "\"1\"")], "<rss><channel>")
-        answer.claimedLength = 5000
-        origin.on("/cut", answer)
-        guard case .failed(.damaged) = await CurlFetcherTests.fetch(origin, "/cut") else {
-            Issue.record("a cut body passed")
-            return
-        }
-        try await origin.stop()
+    @Test("P23: offers gzip, br and zstd")
+    func encodings() async throws {
+        let offered = try await headersOfOneRequest()["accept-encoding"] ?? ""
+        let names = offered.split(separator: ",").map { $0.trimmed }
+        for name in ["gzip", "br", "zstd"] { #expect(names.contains(name)) }
     }
 
-    @Test("stops at the size limit, counted after decompression")
-    func sizeLimit() async throws {
-        let origin = try await TestOrigin()
-        origin.on("/big", .init(200, [], body: [UInt8](repeating: 0x41, count: 50_000)))
-        let policy = CurlFetcherTests.policy { $0.maxBody = 10_000 }
-        let result = await CurlFetcherTests.fetch(origin, "/big", policy: policy)
-        guard case .failed(.tooLarge(limit: 10_000)) = result else {
-            Issue.record("not stopped: \(result)")
-            return
-        }
-        try await origin.stop()
+    @Test("P24: asks for feeds first and for anything else last")
+    func accept() async throws {
+        let accept = try await headersOfOneRequest()["accept"] ?? ""
+        #expect(accept.hasPrefix("application/rss+xml, application/atom+xml, application/feed+json"))
+        #expect(accept.hasSuffix("*/*;q=0.1"))
     }
 
-    @Test("refuses loopback where it is not on the list, before a byte is sent")
-    func refusesLoopback() async throws {
-        let origin = try await TestOrigin()
-        origin.on("/feed", .init(200, [], "<rss/>"))
-        let policy = CurlFetcherTests.policy { $0.addresses = AddressGuard(allow: []) }
-        guard case .failed(.refusedAddress) = await CurlFetcherTests.fetch(origin, "/feed", policy: policy) else {
-            Issue.record("not refused")
-            return
-        }
-        #expect(origin.requests.isEmpty)
-        try await origin.stop()
+    @Test("P25: says who asks, how many read it, and whom to write to")
+    func userAgent() async throws {
+        let agent = try await headersOfOneRequest()["user-agent"] ?? ""
+        #expect(try #/Meridian/[^ ]+ \(\+https://[^;]+; feeds=\d+; [^ ]+@[^ ]+\)/#.wholeMatch(in: agent) != nil)
+        #expect(!agent.contains("Mozilla"))
     }
 
-    @Test("reads Retry-After and max-age")
-    func hints() async throws {
-        let origin = try await TestOrigin()
-        origin.on("/busy", .init(503, [("Retry-After", "120")]))
-        origin.on("/feed", .init(200, [("Cache-Control", "public, max-age=1800")], "<rss/>"))
-        if case .failed(.status(503, let hints)) = await CurlFetcherTests.fetch(origin, "/busy") {
-            #expect(hints.retryAfter == .seconds(120))
-        } else {
-            Issue.record("503 not seen")
+    @Test("P26: sends no cookie, no referer and nothing against caches, not even to where it is redirected")
+    func noOtherHeaders() async throws {
+        try await Ask.origin { origin in
+            origin.on("/feed", .init(302, [("Location", "/next"), ("Set-Cookie", "id=1; Path=/")]))
+            origin.on("/next", .init(200, [("Set-Cookie", "id=2; Path=/")], "<rss/>"))
+            _ = await Ask.fetch(origin.url + "/feed")
+            #expect(origin.requests.map(\.path) == ["/feed", "/next"])
+            let expected: Set = ["host", "user-agent", "accept", "accept-encoding"]
+            for request in origin.requests { #expect(Set(request.headers.keys) == expected) }
         }
-        if case .modified(let document) = await CurlFetcherTests.fetch(origin, "/feed") {
-            #expect(document.hints.maxAge == .seconds(1800))
-        } else {
-            Issue.record("200 not seen")
-        }
-        try await origin.stop()
     }
 
-    @Test(
-        "takes absurd ages for what they are",
-        arguments: [
-            ("max-age=60", "-9223372036854775808"), ("max-age=-9223372036854775808", "1"),
-            ("max-age=9223372036854775807", "9223372036854775807"),
-        ]
-    )
-    func absurdAges(directive: String, age: String) {
-        var headers = ResponseHeaders()
-        for line in ["HTTP/1.1 200 OK\r\n", "Cache-Control: \(directive)\r\n", "Age: \(age)\r\n"] {
-            var line = line
-            line.withUTF8 { headers.take($0) }
+    @Test("P27: asks for the feed with one GET, and for nothing else")
+    func onlyTheFeed() async throws {
+        try await Ask.origin { origin in
+            // The origin answers anything but GET with 405.
+            origin.any { _ in .init(200, [], "<rss/>") }
+            let document = await Ask.fetch(origin.url + "/feed?a=b&c#part").document
+            #expect(document?.text == "<rss/>")
+            #expect(origin.requests.map(\.path) == ["/feed?a=b&c"])
         }
-        let wait = headers.hints(now: 1_800_000_000).maxAge ?? .zero
-        #expect(wait >= .zero)
-        #expect(wait <= .seconds(315_360_000))
     }
 
     @Test("sends credentials to their host, and not to another one it is redirected to")
     func credentials() async throws {
-        let (first, second) = (try await TestOrigin(), try await TestOrigin())
-        first.on("/feed", .init(302, [("Location", "http://localhost:\(second.port)/other")]))
-        second.on("/other", .init(200, [], "<rss/>"))
-        let policy = CurlFetcherTests.policy { $0.addresses = AddressGuard(allow: ["127.0.0.0/8", "::1/128"]) }
-        _ = await CurlFetcherTests.fetch(first, "/feed", policy: policy) {
-            $0.source.credentials = Credentials(user: "me", password: "secret")
+        try await Ask.origin { first in
+            try await Ask.origin { second in
+                first.on("/feed", .init(302, [("Location", second.url(host: "127.0.0.2") + "/other")]))
+                second.on("/other", .init(200, [], "<rss/>"))
+                _ = await Ask.fetch(first.url + "/feed") {
+                    $0.source.credentials = Credentials(user: "me", password: "secret")
+                }
+                #expect(first.requests.first?.headers["authorization"] == "Basic bWU6c2VjcmV0")
+                let other = try #require(second.requests.first)
+                #expect(other.headers["authorization"] == nil)
+            }
         }
-        #expect(first.requests.first?.headers["authorization"] == "Basic bWU6c2VjcmV0")
-        #expect(second.requests.first?.headers["authorization"] == nil)
-        try await first.stop()
-        try await second.stop()
     }
 
     @Test("answers at once after it was stopped")
-    func stopped() async throws {
-        let fetcher = CurlFetcher(CurlFetcherTests.policy())
+    func stopped() async {
+        let fetcher = CurlFetcher(Ask.policy())
         fetcher.stop()
-        let source = Source(id: SourceID("http://127.0.0.1:1/"), location: .http("http://127.0.0.1:1/"))
-        guard case .failed(.cancelled) = await fetcher.fetch(PollRequest(source: source)) else {
-            Issue.record("not cancelled")
-            return
-        }
-    }
-}
-
-/// Sources that are files.
-@Suite("File sources")
-struct FileSourceTests {
-    private func fetch(_ path: String, root: String) async -> FetchResult {
-        let policy = CurlFetcherTests.policy {
-            $0.fileRoot = root
-            $0.maxBody = 1000
-        }
-        let fetcher = CurlFetcher(policy)
-        defer { fetcher.stop() }
-        return await fetcher.fetch(PollRequest(source: Source(id: SourceID("file:" + path), location: .file(path))))
+        #expect(await fetcher.fetch(Ask.request("http://127.0.0.1:1/")).failure == .cancelled)
     }
 
-    @Test("reads a file below the configuration's folder")
-    func readsFile() async throws {
-        let folder = try Fixture.temporaryFolder()
-        try Data("<rss/>".utf8).write(to: URL(filePath: folder + "/a.xml"))
-        guard case .modified(let document) = await fetch(folder + "/a.xml", root: folder) else {
-            Issue.record("not read")
-            return
-        }
-        #expect(document.body == Array("<rss/>".utf8))
-    }
-
-    @Test("does not follow a link out of the folder, and reads no folder, no missing and no large file")
-    func refuses() async throws {
-        let folder = try Fixture.temporaryFolder()
-        try FileManager.default.createSymbolicLink(atPath: folder + "/out.xml", withDestinationPath: "/etc/hostname")
-        try FileManager.default.createDirectory(atPath: folder + "/folder", withIntermediateDirectories: true)
-        try Data(repeating: 0x41, count: 2000).write(to: URL(filePath: folder + "/large.xml"))
-        for name in ["out.xml", "folder", "missing.xml", "large.xml"] {
-            guard case .failed = await fetch(folder + "/" + name, root: folder) else {
-                Issue.record("\(name) was read")
-                continue
+    @Test("answers what is under way as cancelled when it is stopped")
+    func stoppedUnderWay() async throws {
+        try await Ask.origin { origin in
+            let fetcher = CurlFetcher(Ask.policy())
+            origin.on("/feed") { _ in
+                fetcher.stop()
+                var answer = TestOrigin.Answer()
+                answer.delivery = .silent
+                return answer
             }
+            #expect(await fetcher.fetch(Ask.request(origin.url + "/feed")).failure == .cancelled)
+        }
+    }
+
+    private func headersOfOneRequest() async throws -> [String: String] {
+        try await Ask.origin { origin in
+            origin.any { _ in .init(200, [], "<rss/>") }
+            _ = await Ask.fetch(origin.url + "/feed")
+            return try #require(origin.requests.first).headers
         }
     }
 }

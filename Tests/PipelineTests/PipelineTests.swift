@@ -140,7 +140,7 @@ struct PipelineTests {
         #expect(report.failures.map(\.stage) == ["fetch"])
         #expect(try newsroom.feed("all.xml").entries.count == 1)
         let record = try #require(try await newsroom.store.sourceRecords()[SourceID("https://one.example/feed")])
-        #expect(record.state == "gone")
+        #expect(record.state == .http(410))
         #expect(record.failures == 1)
     }
 

@@ -16,6 +16,8 @@ import TestSupport
 /// The whole line with scripted answers, a clock of its own, and a store in memory.
 struct TestNewsroom {
     let fetcher = ScriptedFetcher()
+    /// What is asked instead of `fetcher`; nil for that.
+    var realFetcher: (any FeedFetcher)?
     let clock = ManualClock()
     let store: FaultyStore
     let settings: Settings
@@ -39,7 +41,7 @@ struct TestNewsroom {
 
     var cycle: PollCycle {
         PollCycle(
-            fetcher: fetcher,
+            fetcher: realFetcher ?? fetcher,
             formats: FeedFormats(),
             normalizer: Normalizer(authority: "news.example"),
             deduplicator: Deduplicator(
@@ -64,20 +66,32 @@ struct TestNewsroom {
         )
     }
 
-    /// Polls what is due, once.
+    /// Polls what is due, once; waiting costs no time, it only moves the clock.
     func poll() async throws -> PollReport {
+        let clock = clock
         var loop = PollLoop(
             cycle: cycle,
-            ledger: SourceLedger(interval: PollInterval(PollPolicy(settings.polling))),
+            desk: try await desk(),
             publisher: publisher,
             journal: Journal(Logger(label: "test") { _ in SwiftLogNoOpLogHandler() }, tellsEveryPoll: false),
             heartbeat: Heartbeat(),
             keep: settings.limits.keep,
-            queue: HostQueue(parallel: 8, hostParallel: 1, spacing: .zero),
-            records: try await store.sourceRecords(),
-            isEndless: false
+            isEndless: false,
+            sleeper: Sleeper(sleep: { clock.set($0) }, isVirtual: true)
         )
         return try await loop.run()
+    }
+
+    private func desk() async throws -> PollDesk {
+        PollDesk(
+            cycle.sources,
+            try await store.sourceRecords(),
+            try await store.hostLedger(),
+            policy: PollPolicy(settings.polling),
+            limits: HostQueue.Limits(settings.polling),
+            now: clock.now,
+            random: { 0.5 }
+        )
     }
 
     /// A published feed, parsed.

@@ -7,6 +7,10 @@ import Testing
 struct TimetableTests {
     private let now = Timestamp(seconds: 1_800_000_000)
 
+    private func source(_ name: String) -> Source {
+        Source(id: SourceID(name), location: .http("https://a.example/" + name))
+    }
+
     /// A timetable of sources by the seconds until they are due; nil for one that was never polled.
     private func timetable(_ sources: [(name: String, due: Int64?)]) -> Timetable {
         var records: [SourceID: SourceRecord] = [:]
@@ -16,10 +20,19 @@ struct TimetableTests {
             record.nextPoll = now + .seconds(due)
             records[record.id] = record
         }
-        return Timetable(
-            sources.map { Source(id: SourceID($0.name), location: .http("https://a.example/" + $0.name)) },
-            records
+        return Timetable(sources.map { source($0.name) }, records)
+    }
+
+    /// When one source is due that a record and an unanswered request are known of.
+    private func due(_ record: SourceRecord?, asked: Timestamp? = nil) -> Timestamp? {
+        let id = record?.id ?? SourceID("a")
+        var timetable = Timetable(
+            [source(id.address)],
+            record.map { [id: $0] } ?? [:],
+            asked: asked.map { [id: $0] } ?? [:],
+            now: now
         )
+        return timetable.next
     }
 
     @Test("takes a source that was never polled for due, and one whose time has come")
@@ -44,6 +57,19 @@ struct TimetableTests {
         #expect(timetable.takeDue(at: now + .seconds(60)) == [SourceID("a")])
     }
 
+    @Test("goes by what was set last, be it earlier or later, and hands it out once")
+    func setAgain() {
+        var timetable = timetable([("a", 60), ("b", 90)])
+        timetable.set(SourceID("a"), now + .seconds(200))
+        timetable.set(SourceID("b"), now + .seconds(10))
+        timetable.set(SourceID("b"), now + .seconds(10))
+        #expect(timetable.next == now + .seconds(10))
+        #expect(timetable.takeDue(at: now + .seconds(100)) == [SourceID("b")])
+        #expect(timetable.next == now + .seconds(200))
+        #expect(timetable.takeDue(at: now + .seconds(200)) == [SourceID("a")])
+        #expect(timetable.next == nil)
+    }
+
     @Test("knows when the next source is due")
     func next() {
         var timetable = timetable([("a", 90), ("b", 30)])
@@ -58,7 +84,47 @@ struct TimetableTests {
     func forgotten() {
         var record = SourceRecord(id: SourceID("old"))
         record.nextPoll = now
-        let timetable = Timetable([], [record.id: record])
+        var timetable = Timetable([], [record.id: record])
         #expect(timetable.next == nil)
+    }
+
+    @Test("P18: never takes up a source that is stopped, but for the desk's own command")
+    func stopped() {
+        var record = SourceRecord(id: SourceID("a"))
+        (record.isStopped, record.nextPoll) = (true, nil)
+        var timetable = Timetable([source("a")], [record.id: record], asked: [record.id: now], now: now)
+        #expect(timetable.next == nil)
+        timetable.set(record.id, now)
+        #expect(timetable.takeDue(at: now) == [record.id])
+    }
+
+    @Test("P9: counts a request that was never answered like one that was")
+    func unanswered() {
+        #expect(due(nil, asked: now - .minute) == now - .minute + .hour)
+        var record = SourceRecord(id: SourceID("a"))
+        (record.lastPoll, record.nextPoll) = (now - .hour * 3, now - .hour)
+        record.pace.interval = .hour * 2
+        #expect(due(record) == now - .hour)
+        #expect(due(record, asked: now - .minute) == now - .minute + .hour * 2)
+        // What the last answer asked for still holds.
+        record.nextPoll = now + .day
+        #expect(due(record, asked: now - .minute) == now + .day)
+    }
+
+    @Test("pays no heed to an unanswered request from before the last answer")
+    func answeredSince() {
+        var record = SourceRecord(id: SourceID("a"))
+        (record.lastPoll, record.nextPoll) = (now - .minute, now + .minute)
+        #expect(due(record, asked: now - .minute * 2) == now + .minute)
+    }
+
+    @Test("asks after an interval where only a clock set back explains the time")
+    func clockSetBack() {
+        var record = SourceRecord(id: SourceID("a"))
+        record.pace.interval = .hour * 2
+        record.nextPoll = now + .day * 8
+        #expect(due(record) == now + .day * 8)
+        record.nextPoll = now + .day * 400
+        #expect(due(record) == now + .hour * 2)
     }
 }

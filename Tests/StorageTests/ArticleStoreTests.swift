@@ -96,13 +96,58 @@ struct ArticleStoreTests {
         var record = SourceRecord(id: source)
         record.validators = Validators(etag: "W/\"a\"", lastModified: "yesterday")
         record.bodyHash = .max
-        (record.state, record.reason, record.failures, record.entries) = ("HTTP 500", "HTTP 500", 3, 7)
+        (record.state, record.reason, record.failures, record.entries) = (.http(500), "HTTP 500", 3, 7)
         (record.stateSince, record.lastPoll, record.lastGood, record.nextPoll) = (now, now, now, now + .seconds(60))
-        (record.interval, record.wishedInterval) = (.seconds(3600), .milliseconds(1500))
-        (record.skipHours, record.skipDays) = ([0, 23], ["Sunday"])
+        (record.failingSince, record.goneSince, record.isStopped) = (now, now, true)
+        (record.pace.interval, record.pace.evidence, record.pace.perEntry) = (.seconds(3600), 2, .seconds(60))
+        (record.pace.throttled, record.pace.throttledAt) = (.seconds(7200), now)
+        (record.habit.firstNews, record.habit.lastNews, record.habit.newsPolls) = (now, now, 9)
+        (record.habit.usualGap, record.habit.longestGap) = (.seconds(1), .seconds(2))
+        (record.wishes.interval, record.wishes.maxAge) = (.milliseconds(1500), .seconds(5))
+        (record.wishes.skipHours, record.wishes.skipDays) = ([0, 23], ["Sunday"])
+        (record.trust.isTrusted, record.trust.lastUnconditional) = (false, now)
+        (record.trust.lies, record.trust.honest) = (1, 2)
+        record.redirect = RedirectEvidence(target: "https://b.example/", answers: 3, first: now, last: now)
+        (record.adopted, record.peer, record.answeredBy) = ("https://c.example/", "192.0.2.1", "c.example")
+        record.loss = CoverageLoss(time: now, entries: 5, gap: .seconds(60), lost: 4)
+        record.history.add(
+            PollHistory.Poll(
+                time: now,
+                ending: .news,
+                status: 200,
+                isConditional: true,
+                entries: 5,
+                new: 2,
+                wait: .seconds(60)
+            )
+        )
         (record.title, record.homePage, record.arithmetic) = ("T", "https://example.org/", "max(…)")
         _ = try await store.apply(batch([], record: record))
         #expect(try await store.sourceRecords() == [source: record])
+    }
+
+    @Test("remembers that a source was asked until it has answered, and hosts that asked for peace")
+    func hostLedger() async throws {
+        let store = try SQLiteStore(path: ":memory:")
+        try await store.begin([source], at: now)
+        #expect(try await store.hostLedger().attempts == [source: now])
+        var busy = HostRecord(name: "a.example")
+        (busy.blockedUntil, busy.refusals, busy.reason) = (now, 2, "HTTP 429")
+        var batch = batch([], record: SourceRecord(id: source))
+        batch.hosts = [busy]
+        _ = try await store.apply(batch)
+        #expect(try await store.hostLedger().attempts.isEmpty)
+        #expect(try await store.hostLedger().hosts == ["a.example": busy])
+    }
+
+    @Test("forgets that a source was asked when its request does not count")
+    func forgiven() async throws {
+        let store = try SQLiteStore(path: ":memory:")
+        try await store.begin([source], at: now)
+        var batch = StoreBatch(now: now)
+        batch.forgiven = [source]
+        _ = try await store.apply(batch)
+        #expect(try await store.hostLedger().attempts.isEmpty)
     }
 
     @Test("keeps an article that its source still shows, and forgets one that it dropped")

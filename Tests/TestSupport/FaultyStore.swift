@@ -4,16 +4,45 @@ package import Syndication
 /// A store that hands everything on to another, until it is told to fail.
 package final class FaultyStore: ArticleStore {
     private let inner: any ArticleStore
-    private let failure = Mutex<StoreError?>(nil)
+    private let state = Mutex(State())
+
+    /// A moment of a write at which a program may be killed.
+    package enum Moment: CaseIterable, Sendable {
+        /// Before it is noted that sources are asked.
+        case beforeBegin
+        /// After that, before any is asked.
+        case afterBegin
+        /// When answers have come and nothing of them is stored.
+        case beforeApply
+        /// When everything is stored and nobody knows.
+        case afterApply
+    }
+
+    private struct State {
+        var failure: StoreError?
+        var moment: Moment?
+        var passes = 0
+    }
 
     /// A store in front of another.
     package init(_ inner: any ArticleStore) { self.inner = inner }
 
     /// Lets every write fail from now on; nil lets them through again.
-    package func fail(with error: StoreError?) { failure.withLock { $0 = error } }
+    package func fail(with error: StoreError?) { state.withLock { $0.failure = error } }
 
-    private func check() throws(StoreError) {
-        if let error = failure.withLock({ $0 }) { throw error }
+    /// Kills the program at a moment that has come so often before: from then on every write fails.
+    package func crash(at moment: Moment, after passes: Int = 0) {
+        state.withLock { ($0.moment, $0.passes) = (moment, passes) }
+    }
+
+    private func check(_ moment: Moment? = nil) throws(StoreError) {
+        let failure: StoreError? = state.withLock { state in
+            guard state.failure == nil, let moment, moment == state.moment else { return state.failure }
+            state.passes -= 1
+            if state.passes < 0 { state.failure = .unavailable("state.db", "the program was killed") }
+            return state.failure
+        }
+        if let failure { throw failure }
     }
 
     /// See `ArticleStore`.
@@ -24,6 +53,16 @@ package final class FaultyStore: ArticleStore {
     /// See `ArticleStore`.
     package func sourceRecords() async throws(StoreError) -> [SourceID: SourceRecord] {
         try await inner.sourceRecords()
+    }
+
+    /// See `ArticleStore`.
+    package func hostLedger() async throws(StoreError) -> HostLedger { try await inner.hostLedger() }
+
+    /// See `ArticleStore`; fails when told to.
+    package func begin(_ sources: [SourceID], at time: Timestamp) async throws(StoreError) {
+        try check(.beforeBegin)
+        try await inner.begin(sources, at: time)
+        try check(.afterBegin)
     }
 
     /// See `ArticleStore`.
@@ -38,8 +77,10 @@ package final class FaultyStore: ArticleStore {
 
     /// See `ArticleStore`; fails when told to.
     package func apply(_ batch: StoreBatch) async throws(StoreError) -> StoreReport {
-        try check()
-        return try await inner.apply(batch)
+        try check(.beforeApply)
+        let report = try await inner.apply(batch)
+        try check(.afterApply)
+        return report
     }
 
     /// See `ArticleStore`.

@@ -11,6 +11,9 @@ package final class ManualClock: WallClock {
     /// The time it shows.
     package var now: Timestamp { time.withLock { $0 } }
 
+    /// Sets it on to a time; it never goes back.
+    package func set(_ new: Timestamp) { time.withLock { $0 = max($0, new) } }
+
     /// Moves it on.
     package func advance(by duration: Duration) { time.withLock { $0 = $0 + duration } }
 }

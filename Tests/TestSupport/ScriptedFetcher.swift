@@ -37,7 +37,9 @@ package final class ScriptedFetcher: FeedFetcher {
             }
             if answers.count > 1 { state.answers[request.source.id]?.removeFirst() }
             if case .modified(let document) = first, document.bodyHash == request.bodyHash {
-                return .notModified(document.validators, document.hints)
+                var answer = UnchangedDocument(status: 200)
+                (answer.validators, answer.hints) = (document.validators, document.hints)
+                return .notModified(answer)
             }
             return first
         }

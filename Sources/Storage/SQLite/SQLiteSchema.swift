@@ -15,15 +15,31 @@ enum SQLiteSchema {
                         address TEXT NOT NULL UNIQUE,
                         etag TEXT, last_modified TEXT, body_hash INTEGER,
                         title TEXT, home_page TEXT,
-                        state TEXT NOT NULL, reason TEXT NOT NULL, state_since INTEGER,
+                        state TEXT NOT NULL, reason TEXT, state_since INTEGER,
                         last_poll INTEGER, last_good INTEGER, next_poll INTEGER,
-                        failures INTEGER NOT NULL, entries INTEGER NOT NULL,
-                        interval INTEGER, wished_interval INTEGER,
-                        skip_hours TEXT NOT NULL, skip_days TEXT NOT NULL,
-                        arithmetic TEXT NOT NULL,
+                        stopped INTEGER, failures INTEGER, failing_since INTEGER, gone_since INTEGER, entries INTEGER,
+                        -- Intervals, gaps and ages in milliseconds.
+                        interval INTEGER, evidence INTEGER, per_entry INTEGER, throttled INTEGER, throttled_at INTEGER,
+                        first_news INTEGER, last_news INTEGER, usual_gap INTEGER, longest_gap INTEGER, news_polls INTEGER,
+                        wished_interval INTEGER, max_age INTEGER, skip_hours TEXT, skip_days TEXT,
+                        trusted INTEGER, last_unconditional INTEGER, lies INTEGER, honest INTEGER,
+                        redirect_target TEXT, redirect_answers INTEGER, redirect_first INTEGER, redirect_last INTEGER,
+                        adopted TEXT, peer TEXT, answered_by TEXT,
+                        loss_time INTEGER, loss_entries INTEGER, loss_gap INTEGER, loss_lost INTEGER,
+                        arithmetic TEXT,
+                        -- The last polls, twenty bytes each.
+                        history BLOB,
                         -- When its last document came, and when the last_seen of its articles was last brought up to date.
                         document_seen INTEGER NOT NULL DEFAULT 0, refreshed INTEGER NOT NULL DEFAULT 0
                     );
+
+                    -- Hosts that have asked to be left alone.
+                    CREATE TABLE host (
+                        name TEXT PRIMARY KEY, blocked_until INTEGER, refusals INTEGER NOT NULL, reason TEXT NOT NULL
+                    ) WITHOUT ROWID;
+
+                    -- Requests that have begun and were not answered yet.
+                    CREATE TABLE attempt (source INTEGER PRIMARY KEY, asked INTEGER NOT NULL);
 
                     CREATE TABLE article (
                         number INTEGER PRIMARY KEY,
@@ -41,6 +57,7 @@ enum SQLiteSchema {
                         fingerprint INTEGER NOT NULL, content_hash INTEGER NOT NULL
                     );
                     CREATE INDEX article_fingerprint ON article (source, fingerprint);
+                    CREATE INDEX article_seen ON article (last_seen);
                     CREATE INDEX article_headline ON article (published DESC, id DESC);
                     CREATE INDEX article_story ON article (story) WHERE story_rule IS NOT NULL;
 

@@ -1,10 +1,23 @@
 import GRDB
+import Synchronization
 package import Syndication
 
 /// Articles and source records in one SQLite file.
 package final class SQLiteStore: ArticleStore {
     private let queue: DatabaseQueue
     private let path: String
+    private let numbers = RowNumbers()
+
+    /// The numbers of rows that are in the file.
+    private final class RowNumbers: Sendable {
+        private let numbers = Mutex<[SourceID: Int64]>([:])
+
+        subscript(source: SourceID) -> Int64? { numbers.withLock { $0[source] } }
+
+        func forget() { numbers.withLock { $0 = [:] } }
+
+        func add(_ source: SourceID, _ number: Int64) { numbers.withLock { $0[source] = number } }
+    }
 
     /// Opens a state file, making it if it is not there; `:memory:` for one that is forgotten.
     ///
@@ -33,6 +46,8 @@ package final class SQLiteStore: ArticleStore {
         do {
             return try await Task(operation: work).value
         } catch {
+            // Rows of a transaction that was rolled back are not in the file.
+            numbers.forget()
             throw SQLiteConnection.translate(error, path)
         }
     }
@@ -58,8 +73,42 @@ package final class SQLiteStore: ArticleStore {
     /// See `ArticleStore`.
     package func sourceRecords() async throws(StoreError) -> [SourceID: SourceRecord] {
         try await read { db in
-            let records = try Row.fetchAll(db, sql: "SELECT * FROM source").map(SQLiteRows.record)
-            return Dictionary(records.map { ($0.id, $0) }, uniquingKeysWith: { first, _ in first })
+            var records: [SourceID: SourceRecord] = [:]
+            let rows = try Row.fetchCursor(db, sql: SQLiteRecords.readAll)
+            while let row = try rows.next() {
+                let record = SQLiteRecords.record(row)
+                records[record.id] = record
+            }
+            return records
+        }
+    }
+
+    /// See `ArticleStore`.
+    package func hostLedger() async throws(StoreError) -> HostLedger {
+        try await read { db in
+            var ledger = HostLedger()
+            for row in try Row.fetchAll(db, sql: "SELECT name, blocked_until, refusals, reason FROM host") {
+                var host = HostRecord(name: row[0])
+                host.blockedUntil = (row[1] as Int64?).map { Timestamp(milliseconds: $0) }
+                host.refusals = row[2]
+                host.reason = row[3]
+                ledger.hosts[host.name] = host
+            }
+            let attempts = "SELECT address, asked FROM attempt JOIN source ON source.number = attempt.source"
+            for row in try Row.fetchAll(db, sql: attempts) {
+                ledger.attempts[SourceID(row[0])] = Timestamp(milliseconds: row[1])
+            }
+            return ledger
+        }
+    }
+
+    /// See `ArticleStore`.
+    package func begin(_ sources: [SourceID], at time: Timestamp) async throws(StoreError) {
+        try await write { [numbers] db in
+            let attempt = try db.cachedStatement(sql: "INSERT OR REPLACE INTO attempt (source, asked) VALUES (?, ?)")
+            for source in sources {
+                try attempt.execute(arguments: [try SQLiteStore.number(of: source, db, numbers), time.milliseconds])
+            }
         }
     }
 
@@ -80,19 +129,20 @@ package final class SQLiteStore: ArticleStore {
     /// See `ArticleStore`.
     package func known(_ keys: [IdentityKey]) async throws(StoreError) -> [UInt64: KnownArticle] {
         try await read { db in
+            // All keys in one statement: asking for each costs more than looking for it.
             let statement = try db.cachedStatement(
                 sql: """
-                    SELECT source.address AS address, id, story, story_rule, first_seen, published, published_from, updated,
-                    updated_from, content_hash FROM article_key
+                    SELECT source.address AS address, article.id AS id, story, story_rule, first_seen, published, published_from, updated,
+                    updated_from, content_hash, hash FROM json_each(?)
+                    CROSS JOIN article_key ON article_key.hash = json_each.value
                     JOIN article ON article.number = article_key.article JOIN source ON source.number = article.source
-                    WHERE hash = ?
                     """
             )
+            let list = keys.map { String(Int64(bitPattern: $0.hash)) }.joined(separator: ",")
             var known: [UInt64: KnownArticle] = [:]
-            for key in keys where known[key.hash] == nil {
-                known[key.hash] = try Row.fetchOne(statement, arguments: [Int64(bitPattern: key.hash)]).map(
-                    SQLiteRows.known
-                )
+            let rows = try Row.fetchCursor(statement, arguments: ["[" + list + "]"])
+            while let row = try rows.next() {
+                known[UInt64(bitPattern: row["hash"] as Int64)] = SQLiteRows.known(row)
             }
             return known
         }
@@ -100,11 +150,10 @@ package final class SQLiteStore: ArticleStore {
 
     /// See `ArticleStore`.
     package func apply(_ batch: StoreBatch) async throws(StoreError) -> StoreReport {
-        try await write { db in
+        try await write { [numbers] db in
             var report = StoreReport()
-            var numbers: [SourceID: Int64] = [:]
             for change in batch.changes {
-                let source = try SQLiteStore.number(of: change.article.source, db, &numbers)
+                let source = try SQLiteStore.number(of: change.article.source, db, numbers)
                 try SQLiteStore.write(change.article, source, batch.now, db)
                 switch change {
                 case .new: report.new += 1
@@ -112,25 +161,45 @@ package final class SQLiteStore: ArticleStore {
                 }
             }
             for record in batch.records {
-                let source = try SQLiteStore.number(of: record.id, db, &numbers)
-                try db.cachedStatement(sql: SQLiteRows.writeRecord).execute(arguments: SQLiteRows.values(record))
+                let source = try SQLiteStore.number(of: record.id, db, numbers)
+                try db.cachedStatement(sql: SQLiteRecords.write)
+                    .execute(arguments: SQLiteRecords.values(record, number: source))
+                try SQLiteStore.end(source, db)
                 if let seen = batch.seenAgain[record.id] { try SQLiteStore.refresh(seen, of: source, batch.now, db) }
             }
+            for source in batch.forgiven { try SQLiteStore.end(SQLiteStore.number(of: source, db, numbers), db) }
+            for host in batch.hosts { try SQLiteStore.write(host, db) }
             return report
         }
     }
 
-    private static func number(of source: SourceID, _ db: Database, _ known: inout [SourceID: Int64]) throws -> Int64 {
+    /// The number of a source's row, which is made if it is not there.
+    private static func number(of source: SourceID, _ db: Database, _ known: RowNumbers) throws -> Int64 {
         if let number = known[source] { return number }
-        let number = try db.cachedStatement(
-            sql: """
-                INSERT INTO source (address, state, reason, failures, entries, skip_hours, skip_days, arithmetic)
-                VALUES (?, 'new', '', 0, 0, '', '', '') ON CONFLICT (address) DO UPDATE SET address = excluded.address
-                RETURNING number
-                """
+        let find = try db.cachedStatement(sql: "SELECT number FROM source WHERE address = ?")
+        if let number = try Int64.fetchOne(find, arguments: [source.address]) {
+            known.add(source, number)
+            return number
+        }
+        // A row that is rolled back leaves its number free for another source: it is not remembered.
+        try db.cachedStatement(sql: "INSERT INTO source (address, state) VALUES (?, 'new')")
+            .execute(arguments: [source.address])
+        return db.lastInsertedRowID
+    }
+
+    /// Notes that a request was answered.
+    private static func end(_ source: Int64, _ db: Database) throws {
+        try db.cachedStatement(sql: "DELETE FROM attempt WHERE source = ?").execute(arguments: [source])
+    }
+
+    private static func write(_ host: HostRecord, _ db: Database) throws {
+        guard host.blockedUntil != nil || host.refusals > 0 else {
+            return try db.execute(sql: "DELETE FROM host WHERE name = ?", arguments: [host.name])
+        }
+        try db.execute(
+            sql: "INSERT OR REPLACE INTO host (name, blocked_until, refusals, reason) VALUES (?, ?, ?, ?)",
+            arguments: [host.name, host.blockedUntil?.milliseconds, host.refusals, host.reason]
         )
-        known[source] = try Int64.fetchOne(number, arguments: [source.address])
-        return known[source] ?? 0
     }
 
     private static func write(_ article: Article, _ source: Int64, _ now: Timestamp, _ db: Database) throws {

@@ -6,6 +6,12 @@ package protocol ArticleStore: Sendable {
     /// What is remembered of every source that was ever polled.
     func sourceRecords() async throws(StoreError) -> [SourceID: SourceRecord]
 
+    /// What is remembered of hosts, and when requests began that were never answered.
+    func hostLedger() async throws(StoreError) -> HostLedger
+
+    /// Notes, before it happens, that sources are asked: a request that is never answered counts as one.
+    func begin(_ sources: [SourceID], at time: Timestamp) async throws(StoreError)
+
     /// The fingerprints of the entries of a source that are stored as they are.
     func fingerprints(of source: SourceID) async throws(StoreError) -> Set<UInt64>
 
@@ -39,6 +45,10 @@ package struct StoreBatch: Sendable {
     package var records: [SourceRecord] = []
     /// Fingerprints of entries that were in a source's document again, unchanged.
     package var seenAgain: [SourceID: [UInt64]] = [:]
+    /// What is to be remembered of hosts.
+    package var hosts: [HostRecord] = []
+    /// Sources whose requests do not count: nobody could be reached.
+    package var forgiven: [SourceID] = []
     /// The time of the batch.
     package var now: Timestamp
 
@@ -46,7 +56,7 @@ package struct StoreBatch: Sendable {
     package init(now: Timestamp) { self.now = now }
 
     /// Whether there is nothing in it.
-    package var isEmpty: Bool { changes.isEmpty && records.isEmpty }
+    package var isEmpty: Bool { changes.isEmpty && records.isEmpty && hosts.isEmpty && forgiven.isEmpty }
 }
 
 /// What a transaction did.
