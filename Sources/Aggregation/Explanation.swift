@@ -25,9 +25,10 @@ package struct Explanation: Sendable {
         var explanations: [Explanation] = []
         for article in try await store.search(text, limit: 5) {
             let story = try await store.story(article.story)
-            let feeds = zip(settings.feeds, chosen).map { feed, ids in
+            let feeds = zip(settings.feeds, chosen).map { feed, headlines in
                 let absence =
-                    ids.contains(article.id) ? nil : absence(of: article, from: feed, names[article.source], tree)
+                    headlines.contains { $0.id == article.id }
+                    ? nil : absence(of: article, from: feed, names[article.source], tree)
                 return (path: feed.path, absence: absence)
             }
             explanations.append(Explanation(article: article, story: story, feeds: feeds, tree: tree, names: names))

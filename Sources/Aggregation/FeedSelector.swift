@@ -12,7 +12,7 @@ struct FeedSelector: Sendable {
     private static let page = 2000
 
     /// The articles of each feed, in the order of the configuration.
-    func select() async throws(StoreError) -> [[ArticleID]] {
+    func select() async throws(StoreError) -> [[Headline]] {
         let limits = Dictionary(
             settings.sources.map { ($0.source.id, $0.source.maxPerFeed ?? .max) },
             uniquingKeysWith: { first, _ in first }

@@ -31,6 +31,9 @@ package struct OutputFolder: Sendable {
         return ([UInt8](data), Timestamp(seconds: Int64(status.st_mtim.tv_sec)))
     }
 
+    /// Whether a file is there.
+    package func holds(_ name: String) -> Bool { access(path + "/" + name, R_OK) == 0 }
+
     /// Replaces a file so that any crash leaves the old one or the new one: temporary file, fsync, rename, fsync of the folder.
     package func write(_ name: String, _ bytes: [UInt8]) throws(OutputError) {
         let file = path + "/" + name

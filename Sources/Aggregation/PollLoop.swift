@@ -177,14 +177,16 @@ struct PollLoop {
             isIdle
             ? needsPublishing || !hasPublished : needsPublishing && now.since(lastPublished) >= PollLoop.publishEvery
         guard isDue, let publisher else { return }
-        let (written, failures) = try await publisher.publish()
-        report.published = Array(Set(report.published + written)).sorted()
-        for failure in failures { journal.error(failure.message) }
-        report.unpublished = failures.count
-        if !written.isEmpty { journal.notice("published \(written.joined(separator: ", "))") }
+        let outcome = try await publisher.publish()
+        report.published = Array(Set(report.published + outcome.written)).sorted()
+        for failure in outcome.failures { journal.error(failure.message) }
+        for item in outcome.dropped { journal.warning(item) }
+        report.unpublished = outcome.failures.count
+        let feeds = outcome.written.filter { $0.hasSuffix(".xml") }
+        if !feeds.isEmpty { journal.notice("published \(feeds.joined(separator: ", "))") }
         lastPublished = now
         hasPublished = true
-        needsPublishing = !failures.isEmpty
+        needsPublishing = !outcome.failures.isEmpty
     }
 
     /// Forgets, from time to time, what no source has shown for long.

@@ -13,64 +13,131 @@ package struct Publisher: Sendable {
     let folder: OutputFolder
     let shelf: DocumentShelf
     let clock: any WallClock
+    /// What was published before, so that only what has changed is rendered again.
+    let memory = PublishedMemory()
+
+    /// What came of publishing.
+    package struct Outcome: Sendable {
+        /// The files written anew.
+        package var written: [String] = []
+        /// What could not be written; the old file stays.
+        package var failures: [OutputError] = []
+        /// Items that were left out, with the reason.
+        package var dropped: [String] = []
+    }
 
     /// Brings every feed up to date.
-    ///
-    /// - Returns: the files written anew, and what could not be written; the old file stays where one fails.
-    package func publish() async throws(StoreError) -> (written: [String], failures: [OutputError]) {
+    package func publish() async throws(StoreError) -> Outcome {
         let selections = try await FeedSelector(settings: settings, tree: tree, store: store).select()
-        let records = try await store.sourceRecords()
-        var documents: [PublishedDocument] = []
-        var written: [String] = []
-        var failures: [OutputError] = []
-        for (feed, ids) in zip(settings.feeds, selections) {
-            let items = try await store.articles(ids).map { item($0, records[$0.source]) }
-            for writer in OutputFormats.all {
-                let path = OutputFormats.path(feed.path, in: writer)
-                let old = folder.read(path)
-                do throws(OutputError) {
-                    let bytes = try render(channel(feed, path), items, writer)
-                    if old?.bytes != bytes {
-                        try folder.write(path, bytes)
-                        written.append(path)
-                    }
-                } catch {
-                    failures.append(error)
-                }
-                // What cannot be read back now is served as it was.
-                if let (bytes, modified) = folder.read(path) ?? old {
-                    documents.append(document(path, writer, bytes, modified))
-                }
-            }
+        let stories = Set(selections.joined().map(\.story))
+        let reports = try await store.reports(of: stories.sorted { $0.uri < $1.uri })
+        let outlets = Outlets(settings, try await store.sourceRecords())
+        var outcome = Outcome()
+        for (feed, headlines) in zip(settings.feeds, selections) {
+            let version = version(of: feed, headlines, reports, outlets)
+            guard !memory.holds(feed.path, version) || !isThere(feed) else { continue }
+            let articles = try await store.articles(headlines.map(\.id))
+            let items = articles.map { item($0, reports[$0.story] ?? [], outlets) }
+            let failures = outcome.failures.count
+            publish(feed, items, &outcome)
+            // What failed is tried again with the next publication.
+            if outcome.failures.count == failures { memory.keep(feed.path, version) }
         }
-        shelf.replace(with: documents)
-        return (written, failures)
+        publishList(&outcome)
+        return outcome
     }
 
     /// Puts what is published already on the shelf, so that it is served before anything is polled.
     package func serveOldFiles() {
-        var documents: [PublishedDocument] = []
-        for feed in settings.feeds {
-            for writer in OutputFormats.all {
-                let path = OutputFormats.path(feed.path, in: writer)
-                guard let (bytes, modified) = folder.read(path) else { continue }
-                documents.append(document(path, writer, bytes, modified))
-            }
-        }
-        shelf.replace(with: documents)
-    }
-
-    private func document(
-        _ path: String,
-        _ writer: any FeedWriter,
-        _ bytes: [UInt8],
-        _ modified: Timestamp
-    ) -> PublishedDocument {
-        PublishedDocument(path: path, mediaType: writer.mediaType, bytes: bytes, modified: modified)
+        shelf.replace(with: settings.feeds.flatMap { feed in OutputFormats.all.compactMap { published(feed, $0) } })
     }
 
     /// The addresses of the feeds.
     package var addresses: [String] { settings.feeds.map { base + $0.path } }
+
+    // MARK: - One feed
+
+    private func publish(_ feed: FeedSettings, _ all: [PublishedItem], _ outcome: inout Outcome) {
+        var items: [PublishedItem] = []
+        for item in all {
+            if let breach = PublishedRules.breach(of: item) {
+                outcome.dropped.append("\(feed.path): \(item.article.id) is left out: \(breach)")
+            } else {
+                items.append(item)
+            }
+        }
+        for writer in OutputFormats.all {
+            let path = OutputFormats.path(feed.path, in: writer)
+            do throws(OutputError) {
+                let bytes = try render(channel(feed, path), items, writer)
+                if try write(path, bytes) { outcome.written.append(path) }
+            } catch {
+                outcome.failures.append(error)
+            }
+            // What cannot be written now is served as it was.
+            if let document = published(feed, writer) { shelf.put(document) }
+        }
+    }
+
+    /// Replaces a file whose bytes have changed, and its compressed form beside it.
+    private func write(_ path: String, _ bytes: [UInt8]) throws(OutputError) -> Bool {
+        guard folder.read(path)?.bytes != bytes else { return false }
+        // The compressed form goes first: a server that offers both must not offer an older one for long.
+        if let compressed = Gzip.compress(bytes) { try folder.write(path + ".gz", compressed) }
+        try folder.write(path, bytes)
+        return true
+    }
+
+    /// Whether all files of a feed are there; somebody may have taken them away.
+    private func isThere(_ feed: FeedSettings) -> Bool {
+        OutputFormats.all.allSatisfy { folder.holds(OutputFormats.path(feed.path, in: $0)) }
+    }
+
+    private func published(_ feed: FeedSettings, _ writer: any FeedWriter) -> PublishedDocument? {
+        let path = OutputFormats.path(feed.path, in: writer)
+        guard let (bytes, modified) = folder.read(path) else { return nil }
+        return PublishedDocument(path: path, mediaType: writer.mediaType, bytes: bytes, modified: modified)
+    }
+
+    /// The list of all feeds.
+    private func publishList(_ outcome: inout Outcome) {
+        let channels = settings.feeds.map { channel($0, $0.path) }
+        do {
+            let bytes = try OPMLWriter().write(title: settings.site.title, channels)
+            if try write(OPMLWriter.path, bytes) { outcome.written.append(OPMLWriter.path) }
+            if let (bytes, modified) = folder.read(OPMLWriter.path) {
+                let path = OPMLWriter.path
+                shelf.put(
+                    PublishedDocument(path: path, mediaType: OPMLWriter.mediaType, bytes: bytes, modified: modified)
+                )
+            }
+        } catch let error as OutputError {
+            outcome.failures.append(error)
+        } catch {
+            outcome.failures.append(.unsound(OPMLWriter.path, "\(error)"))
+        }
+    }
+
+    /// A number that changes with anything that a feed is made of.
+    private func version(
+        of feed: FeedSettings,
+        _ headlines: [Headline],
+        _ reports: [ArticleID: [StoryReport]],
+        _ outlets: Outlets
+    ) -> UInt64 {
+        var hash = StableHash.of("\(feed)")
+        for headline in headlines {
+            hash = StableHash.combine(hash, StableHash.of(headline.id.uri))
+            hash = StableHash.combine(hash, headline.version)
+            hash = StableHash.combine(hash, outlets.version(of: headline.source))
+            for region in headline.regions { hash = StableHash.combine(hash, StableHash.of(region.name)) }
+            for report in reports[headline.story] ?? [] {
+                hash = StableHash.combine(hash, StableHash.of(report.id.uri))
+                hash = StableHash.combine(hash, outlets.version(of: report.source))
+            }
+        }
+        return hash
+    }
 
     // MARK: - Documents
 
@@ -84,7 +151,7 @@ package struct Publisher: Sendable {
     private func channel(_ feed: FeedSettings, _ path: String) -> Channel {
         let place = feed.region.map { $0 == .none ? "Elsewhere" : tree.title(of: $0) } ?? settings.site.title
         let title = feed.title.isEmpty ? place : feed.title
-        return Channel(
+        var channel = Channel(
             path: path,
             title: title,
             description: feed.description
@@ -94,23 +161,37 @@ package struct Publisher: Sendable {
             language: settings.site.language,
             contact: settings.site.contact
         )
+        channel.alternates = OutputFormats.all.map { writer in
+            Channel.Alternate(
+                format: writer.name,
+                mediaType: OutputFormats.mediaType(of: writer),
+                address: base + OutputFormats.path(feed.path, in: writer)
+            )
+        }
+        return channel
     }
 
-    private func item(_ article: Article, _ record: SourceRecord?) -> PublishedItem {
-        let configured = settings.sources.first { $0.source.id == article.source }
+    private func item(_ article: Article, _ reports: [StoryReport], _ outlets: Outlets) -> PublishedItem {
         let regions = article.regions.flatMap { tree.enclosing($0) }
         var names: [String] = []
         for region in regions where !names.contains(tree.title(of: region)) { names.append(tree.title(of: region)) }
-        var feed: String?
-        if case .http(let url)? = configured?.source.location { feed = url }
-        return PublishedItem(
+        let outlet = outlets[article.source]
+        var item = PublishedItem(
             article: article,
-            outlet: configured?.source.name ?? record?.title ?? configured?.source.label ?? article.source.address,
-            outletFeed: feed,
-            outletPage: record?.homePage,
+            outlet: outlet.name,
+            outletFeed: outlet.feed,
+            outletPage: outlet.page,
             regionNames: names,
-            showsBody: configured?.fullText ?? false
+            showsBody: outlet.isWhole
         )
+        for report in reports where report.id != article.id {
+            guard let other = outlets.configured(report.source), other.name != outlet.name,
+                !item.also.contains(where: { $0.outlet == other.name })
+            else { continue }
+            let link = report.link.flatMap { URLResolver.isWeb($0) ? $0 : nil }
+            item.also.append(PublishedItem.OtherReport(outlet: other.name, title: report.title, link: link))
+        }
+        return item
     }
 
     /// The bytes of a document that our own parser reads back as it was meant.
@@ -123,6 +204,7 @@ package struct Publisher: Sendable {
         } catch {
             throw .unsound(channel.path, "\(error)")
         }
+        guard writer.isFeed else { return bytes }
         do throws(ParseError) {
             let feed = try FeedFormats().parse(FeedBytes(bytes))
             guard !feed.isRecovered else {

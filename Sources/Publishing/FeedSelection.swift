@@ -8,7 +8,7 @@ package struct FeedSelection: Sendable {
     private var counts: [SourceID: Int] = [:]
     private var stories: Set<ArticleID> = []
     /// The chosen articles, in order.
-    package private(set) var chosen: [ArticleID] = []
+    package private(set) var chosen: [Headline] = []
 
     /// A selection.
     ///
@@ -38,6 +38,6 @@ package struct FeedSelection: Sendable {
         else { return }
         stories.insert(headline.story)
         counts[headline.source, default: 0] += 1
-        chosen.append(headline.id)
+        chosen.append(headline)
     }
 }

@@ -6,8 +6,15 @@ package import Syndication
 package enum OutputFormats {
     /// Every format.
     package static let all: [any FeedWriter] = [
-        RSSWriter()
+        RSSWriter(),
+        AtomWriter(),
+        JSONFeedWriter(),
     ]
+
+    /// The media type of a format without its charset.
+    package static func mediaType(of writer: any FeedWriter) -> String {
+        String(writer.mediaType.prefix { $0 != ";" })
+    }
 
     /// The path of a feed in a format: that of its RSS form with another ending.
     package static func path(_ channelPath: String, in writer: any FeedWriter) -> String {

@@ -27,11 +27,42 @@ enum PublishedText {
     /// The longest summary that is no whole text, in bytes of HTML.
     private static let longestSummary = 1500
 
-    /// What stands below the title: the summary, or the teaser where there is none, as safe HTML.
-    ///
-    /// Some sources put their whole text there, which is theirs to publish: unless the desk granted it, the teaser stands.
-    static func description(_ article: Article, isWhole: Bool) -> String {
-        if let summary = article.summary, isWhole || summary.utf8.count <= longestSummary { return summary }
+    /// What stands below the title, as safe HTML: the summary, or the teaser where there is none, and the other outlets.
+    static func description(_ item: PublishedItem) -> String { text(item) + also(item.also) }
+
+    /// Some sources put their whole text in the summary, which is theirs to publish: unless the desk granted it, the
+    /// teaser stands.
+    static func text(_ item: PublishedItem) -> String {
+        let article = item.article
+        if let summary = article.summary, item.showsBody || summary.utf8.count <= longestSummary { return summary }
         return article.teaser.isEmpty ? "" : HTMLEscape.text(article.teaser)
+    }
+
+    /// The same story in other outlets: `<p>Also: <a href="…">The Paper</a>, Radio</p>`; empty where there is none.
+    private static func also(_ reports: [PublishedItem.OtherReport]) -> String {
+        guard !reports.isEmpty else { return "" }
+        let names = reports.map { report in
+            let name = HTMLEscape.text(report.outlet)
+            return report.link.map { "<a href=\"\(HTMLEscape.attribute($0))\">\(name)</a>" } ?? name
+        }
+        return "<p>Also: " + names.joined(separator: ", ") + "</p>"
+    }
+
+    /// Whether a text has the form of a mail address, as Atom wants it (RFC 4287, section 3.2.3).
+    static func isMailAddress(_ text: String) -> Bool {
+        let parts = text.split(separator: "@", omittingEmptySubsequences: false)
+        return parts.count == 2 && parts.allSatisfy { !$0.isEmpty && !$0.contains(" ") }
+    }
+}
+
+extension PublishedItem {
+    /// The names of its regions, then the publisher's own categories, none twice.
+    var categories: [String] {
+        var names = regionNames
+        for name in article.categories.compactMap({ $0.label ?? $0.term }) where !name.isEmpty && !names.contains(name)
+        {
+            names.append(name)
+        }
+        return names
     }
 }

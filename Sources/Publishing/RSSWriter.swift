@@ -3,6 +3,10 @@ package import Syndication
 
 /// Writes RSS 2.0 (rssboard.org/rss-specification) that validators are silent about.
 package struct RSSWriter: FeedWriter {
+    /// `RSS`.
+    package let name = "RSS"
+    /// It is read back.
+    package let isFeed = true
     /// `xml`.
     package let fileExtension = "xml"
     /// The media type readers expect.
@@ -59,13 +63,10 @@ package struct RSSWriter: FeedWriter {
         xml.element("pubDate", article.published.time.rfc822)
         if article.updated.time > article.published.time { xml.element("atom:updated", article.updated.time.rfc3339) }
         for name in article.authors.compactMap({ $0.name ?? $0.email }) { xml.element("dc:creator", name) }
-        let description = PublishedText.description(article, isWhole: item.showsBody)
+        let description = PublishedText.description(item)
         if !description.isEmpty { xml.element("description", description) }
         if item.showsBody, let body = article.body { xml.element("content:encoded", body) }
-        for name in item.regionNames { xml.element("category", name) }
-        for term in article.categories.compactMap({ $0.label ?? $0.term }) where !item.regionNames.contains(term) {
-            xml.element("category", term)
-        }
+        for name in item.categories { xml.element("category", name) }
         if let url = item.outletFeed ?? item.outletPage { xml.element("source", item.outlet, [("url", url)]) }
         if let enclosure = article.enclosures.first { write(enclosure, to: &xml) }
         if let picture = article.image?.address {

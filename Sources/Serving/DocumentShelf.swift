@@ -24,6 +24,14 @@ package final class DocumentShelf: Sendable {
         documents.withLock { $0 = ready }
     }
 
+    /// Puts one document on the shelf in place of the one of its path.
+    package func put(_ document: PublishedDocument) {
+        let path = "/" + document.path
+        if let same = documents.withLock({ $0[path] }), same.document == document { return }
+        let prepared = PreparedDocument(document)
+        documents.withLock { $0[path] = prepared }
+    }
+
     /// The document of a request path such as `/europe.xml`; nil when there is none.
     func document(at path: String) -> PreparedDocument? { documents.withLock { $0[path] } }
 
@@ -52,9 +60,9 @@ struct PreparedDocument: Sendable {
 }
 
 /// gzip (RFC 1952) with zlib.
-enum Gzip {
+package enum Gzip {
     /// The compressed bytes, the same for the same input; nil when zlib has no memory.
-    static func compress(_ bytes: [UInt8]) -> [UInt8]? {
+    package static func compress(_ bytes: [UInt8]) -> [UInt8]? {
         var stream = z_stream()
         guard meridian_gzip_begin(&stream, 9) == Z_OK else { return nil }
         defer { deflateEnd(&stream) }

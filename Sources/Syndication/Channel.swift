@@ -14,6 +14,25 @@ package struct Channel: Sendable, Equatable {
     package var language: String
     /// The mail address of the desk; nil when none is configured.
     package var contact: String?
+    /// The same feed in every format, this one included, in the order of the formats.
+    package var alternates: [Alternate] = []
+
+    /// A feed in one format.
+    package struct Alternate: Sendable, Equatable {
+        /// What people call the format: `RSS`, `Atom`.
+        package var format: String
+        /// The media type without its charset.
+        package var mediaType: String
+        /// The address, absolute.
+        package var address: String
+
+        /// A feed in one format.
+        package init(format: String, mediaType: String, address: String) {
+            self.format = format
+            self.mediaType = mediaType
+            self.address = address
+        }
+    }
 
     /// A feed's head.
     package init(
@@ -49,6 +68,27 @@ package struct PublishedItem: Sendable {
     package var regionNames: [String]
     /// Whether the desk may publish the whole text.
     package var showsBody: Bool
+    /// The same story in other outlets, earliest first.
+    package var also: [OtherReport] = []
+    /// The address of its own page, absolute; nil where none is published.
+    package var page: String?
+
+    /// The same story in another outlet.
+    package struct OtherReport: Sendable, Equatable {
+        /// The outlet's name.
+        package var outlet: String
+        /// Its title, where it differs.
+        package var title: String
+        /// The article's address; nil when it has none.
+        package var link: String?
+
+        /// A report.
+        package init(outlet: String, title: String, link: String?) {
+            self.outlet = outlet
+            self.title = title
+            self.link = link
+        }
+    }
 
     /// An item.
     package init(

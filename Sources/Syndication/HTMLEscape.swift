@@ -1,5 +1,12 @@
 /// Plain characters as HTML.
 package enum HTMLEscape {
+    /// The text as it stands in an attribute in double quotes.
+    package static func attribute(_ text: String) -> String {
+        let text = self.text(text)
+        guard text.utf8.contains(0x22) else { return text }
+        return text.split(separator: "\"", omittingEmptySubsequences: false).joined(separator: "&quot;")
+    }
+
     /// The text with `&`, `<` and `>` as references, as it stands between tags.
     package static func text(_ text: String) -> String {
         guard text.utf8.contains(where: { $0 == 0x26 || $0 == 0x3C || $0 == 0x3E }) else { return text }

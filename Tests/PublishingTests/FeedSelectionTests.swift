@@ -30,7 +30,7 @@ struct FeedSelectionTests {
     ) -> [String] {
         var selection = FeedSelection(limit: limit, sourceLimit: sourceLimit, belongs: belongs)
         for headline in headlines { selection.offer(headline) }
-        return selection.chosen.map(\.uri)
+        return selection.chosen.map(\.id.uri)
     }
 
     @Test("articles are taken in the order they are offered")

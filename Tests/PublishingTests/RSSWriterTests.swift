@@ -79,7 +79,9 @@ struct RSSWriterTests {
         let summaries = try RSSWriterTests.readBack().entries.map { $0.summary?.value ?? "" }
         #expect(
             summaries == [
-                "5 &lt; 7 &amp; more", "<p dir=\"rtl\">הרציף סגור</p>", "The quay is <em>open</em> again.", "",
+                "5 &lt; 7 &amp; more", "<p dir=\"rtl\">הרציף סגור</p>",
+                "The quay is <em>open</em> again."
+                    + "<p>Also: <a href=\"https://radio.example/?a=1&amp;b=2\">Coast &lt;Radio&gt;</a>, Paper</p>", "",
             ]
         )
     }

@@ -51,6 +51,24 @@ struct ReadBackTests {
         ).trimmed
     }
 
+    @Test("Atom and JSON Feed carry the same items", arguments: UInt64(1)...40)
+    func otherFormats(seed: UInt64) throws {
+        var dice = Dice(seed: seed)
+        let items = (0..<20).map { ReadBackTests.item(&dice, $0) }
+        for writer in [AtomWriter(), JSONFeedWriter()] as [any FeedWriter] {
+            let feed = try FeedFormats().parse(FeedBytes(try writer.write(Stories.channel, items)))
+            #expect(!feed.isRecovered, "\(writer.name)")
+            #expect(feed.entries.map(\.id) == items.map { $0.article.id.uri }, "\(writer.name)")
+            for (entry, item) in zip(feed.entries, items) {
+                #expect(entry.published == item.article.published.time.rfc3339, "\(writer.name)")
+                #expect(
+                    entry.links.first { $0.relation == "alternate" }?.address == item.article.link,
+                    "\(writer.name)"
+                )
+            }
+        }
+    }
+
     @Test("items of any characters come back with their identities, links, dates and texts", arguments: UInt64(1)...40)
     func roundTrip(seed: UInt64) throws {
         var dice = Dice(seed: seed)

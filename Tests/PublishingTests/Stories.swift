@@ -2,7 +2,24 @@ import Syndication
 
 /// A fixed set of items to publish.
 enum Stories {
-    static let channel = Channel(
+    static let channel: Channel = {
+        var channel = head
+        channel.alternates = [
+            Channel.Alternate(
+                format: "RSS",
+                mediaType: "application/rss+xml",
+                address: "https://desk.example/world.xml"
+            ),
+            Channel.Alternate(
+                format: "Atom",
+                mediaType: "application/atom+xml",
+                address: "https://desk.example/world.atom"
+            ),
+        ]
+        return channel
+    }()
+
+    private static let head = Channel(
         path: "world.xml",
         title: "World <desk> & more",
         description: "All stories, newest first",
@@ -80,7 +97,17 @@ enum Stories {
         film.type = "video/mp4"
         film.length = 1024
         article.enclosures = [film]
-        return item(article, regions: ["Norway", "Europe"], showsBody: true)
+        article.rights = "© Harbour notices"
+        var full = Stories.item(article, regions: ["Norway", "Europe"], showsBody: true)
+        full.also = [
+            PublishedItem.OtherReport(
+                outlet: "Coast <Radio>",
+                title: "Quay opens",
+                link: "https://radio.example/?a=1&b=2"
+            ),
+            PublishedItem.OtherReport(outlet: "Paper", title: "Quay open again", link: nil),
+        ]
+        return full
     }()
 
     /// No more than an article must have, from a file.

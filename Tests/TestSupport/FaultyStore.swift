@@ -92,6 +92,11 @@ package final class FaultyStore: ArticleStore {
     package func articles(_ ids: [ArticleID]) async throws(StoreError) -> [Article] { try await inner.articles(ids) }
 
     /// See `ArticleStore`.
+    package func reports(of stories: [ArticleID]) async throws(StoreError) -> [ArticleID: [StoryReport]] {
+        try await inner.reports(of: stories)
+    }
+
+    /// See `ArticleStore`.
     package func search(_ text: String, limit: Int) async throws(StoreError) -> [Article] {
         try await inner.search(text, limit: limit)
     }

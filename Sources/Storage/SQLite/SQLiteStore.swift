@@ -235,7 +235,8 @@ package final class SQLiteStore: ArticleStore {
                 db.cachedStatement(
                     sql: """
                         SELECT source.address AS address, article.id AS id, article.published AS published,
-                        article.regions AS regions, article.story AS story, lead_source.address AS lead_address FROM article
+                        article.regions AS regions, article.story AS story, article.content_hash AS version,
+                        lead_source.address AS lead_address FROM article
                         JOIN source ON source.number = article.source
                         LEFT JOIN article AS lead ON article.story_rule IS NOT NULL AND lead.id = article.story
                         LEFT JOIN source AS lead_source ON lead_source.number = lead.source
@@ -253,7 +254,8 @@ package final class SQLiteStore: ArticleStore {
                     regions: ArticleColumns.regions(row["regions"]),
                     story: ArticleID(row["story"]),
                     leadSource: (row["lead_address"] as String?).map { SourceID($0) },
-                    cursor: HeadlineCursor(published: Timestamp(milliseconds: row["published"]), id: id)
+                    cursor: HeadlineCursor(published: Timestamp(milliseconds: row["published"]), id: id),
+                    version: UInt64(bitPattern: row["version"] as Int64)
                 )
             }
         }
@@ -284,6 +286,41 @@ package final class SQLiteStore: ArticleStore {
                 SQLiteRows.readArticle
                 + "WHERE id = ?1 OR (story = ?1 AND story_rule IS NOT NULL) ORDER BY published, id"
             return try Row.fetchAll(db, sql: sql, arguments: [id.uri]).map(SQLiteRows.article)
+        }
+    }
+
+    /// See `ArticleStore`.
+    package func reports(of stories: [ArticleID]) async throws(StoreError) -> [ArticleID: [StoryReport]] {
+        try await read { db in
+            let joined = try db.cachedStatement(
+                sql: """
+                    SELECT article.story AS story, article.id AS id, source.address AS address,
+                    article.title AS title, article.link AS link, article.published AS published
+                    FROM json_each(?1) CROSS JOIN article ON article.story = json_each.value AND story_rule IS NOT NULL
+                    JOIN source ON source.number = article.source
+                    UNION ALL
+                    SELECT article.id, article.id, source.address, article.title, article.link, article.published
+                    FROM json_each(?1) CROSS JOIN article ON article.id = json_each.value
+                    JOIN source ON source.number = article.source
+                    WHERE EXISTS (SELECT 1 FROM article AS other
+                        WHERE other.story = article.id AND other.story_rule IS NOT NULL)
+                    ORDER BY published, id
+                    """
+            )
+            var reports: [ArticleID: [StoryReport]] = [:]
+            let list = JSONWriter.text(.array(stories.map { .string($0.uri) }))
+            let rows = try Row.fetchCursor(joined, arguments: [list])
+            while let row = try rows.next() {
+                reports[ArticleID(row["story"]), default: []].append(
+                    StoryReport(
+                        id: ArticleID(row["id"]),
+                        source: SourceID(row["address"]),
+                        title: row["title"],
+                        link: row["link"]
+                    )
+                )
+            }
+            return reports
         }
     }
 

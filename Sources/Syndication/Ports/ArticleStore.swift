@@ -27,6 +27,9 @@ package protocol ArticleStore: Sendable {
     /// Whole articles, in the order asked for; those not stored are left out.
     func articles(_ ids: [ArticleID]) async throws(StoreError) -> [Article]
 
+    /// Every report of some stories that have more than one, by story, earliest first.
+    func reports(of stories: [ArticleID]) async throws(StoreError) -> [ArticleID: [StoryReport]]
+
     /// The articles whose identity, link or title contains a text, newest first.
     func search(_ text: String, limit: Int) async throws(StoreError) -> [Article]
 
@@ -84,6 +87,8 @@ package struct Headline: Sendable, Equatable {
     package var leadSource: SourceID?
     /// Where it stands in the order.
     package var cursor: HeadlineCursor
+    /// A number that changes with what readers see of the article.
+    package var version: UInt64
 
     /// A headline.
     package init(
@@ -92,7 +97,8 @@ package struct Headline: Sendable, Equatable {
         regions: [RegionID],
         story: ArticleID,
         leadSource: SourceID?,
-        cursor: HeadlineCursor
+        cursor: HeadlineCursor,
+        version: UInt64 = 0
     ) {
         self.id = id
         self.source = source
@@ -100,6 +106,27 @@ package struct Headline: Sendable, Equatable {
         self.story = story
         self.leadSource = leadSource
         self.cursor = cursor
+        self.version = version
+    }
+}
+
+/// One outlet's report of a story.
+package struct StoryReport: Sendable, Equatable {
+    /// The article.
+    package var id: ArticleID
+    /// Its source.
+    package var source: SourceID
+    /// Its title.
+    package var title: String
+    /// Its address; nil when it has none.
+    package var link: String?
+
+    /// A report.
+    package init(id: ArticleID, source: SourceID, title: String, link: String?) {
+        self.id = id
+        self.source = source
+        self.title = title
+        self.link = link
     }
 }
 

@@ -1,9 +1,14 @@
 /// Writes one output format.
 package protocol FeedWriter: Sendable {
+    /// What people call the format.
+    var name: String { get }
     /// The ending of its files, without the dot.
     var fileExtension: String { get }
     /// The media type its files are served with, charset included.
     var mediaType: String { get }
+
+    /// Whether our own parsers read it back, so that it can be checked before it replaces the old one.
+    var isFeed: Bool { get }
 
     /// Writes a document; the same values always give the same bytes.
     ///
