@@ -28,7 +28,7 @@ package struct Journal: Sendable {
     /// One poll: a notice when the source's state has changed, or every poll is to be told.
     func poll(_ line: String, _ polled: PolledSource, _ record: SourceRecord, isNews: Bool) {
         let metadata: Logger.Metadata = [
-            "source": "\(polled.source.id)", "state": "\(record.state)", "entries": "\(polled.entries)",
+            "source": "\(polled.source.id)", "state": "\(record.state.word)", "entries": "\(polled.entries)",
             "next": "\(record.nextPoll?.rfc3339 ?? "")",
         ]
         let level: Logger.Level =

@@ -58,7 +58,11 @@ struct PollDesk {
         (spacing, parallel) = (limits.spacing, limits.parallel)
         ledger = SourceLedger(policy: policy)
         hosts = known.hosts
-        timetable = Timetable(Array(sources.values), records, asked: known.attempts, policy: policy, now: now)
+        let configured = self.configured
+        let asked = sources.values.filter { source in
+            records[source.id].map { !PollDesk.isDuplicate($0, configured) } ?? true
+        }
+        timetable = Timetable(asked, records, asked: known.attempts, policy: policy, now: now)
         watch = NetworkWatch(hosts: Set(sources.values.compactMap(\.host)).count)
         queue = HostQueue(limits)
         for (name, host) in hosts { if let time = host.blockedUntil { queue.hold(name, until: time) } }
@@ -85,7 +89,9 @@ struct PollDesk {
     /// The requests to begin now, and what to do when there is none.
     mutating func next(at now: Timestamp, most: Int) -> (requests: [PollRequest], action: HostQueue.Action) {
         for id in timetable.takeDue(at: now) where !isSkipped(id, now) && !isBlocked(id, now) {
-            queue.add(id, host: host(of: id), address: records[id]?.peer)
+            // What the desk commands waits for no host.
+            let isForced = forced.contains(id)
+            queue.add(id, host: isForced ? nil : host(of: id), address: isForced ? nil : records[id]?.peer)
         }
         // Requests begin in groups, as each group is noted in the store before.
         guard queue.underWay <= parallel - parallel / 4 else { return ([], .waitForAnswer) }
@@ -162,9 +168,10 @@ struct PollDesk {
         if polled.isCancelled { return }
         let host = polled.hints.host ?? host(of: id)
         let outcome = polled.pollOutcome(new: 0)
-        switch watch.note(outcome, host: self.host(of: id), wasFailing: records[id]?.failures ?? 0 > 0) {
-        case .counts:
-            settle()
+        let verdict = watch.note(outcome, host: self.host(of: id), wasFailing: records[id]?.failures ?? 0 > 0)
+        switch verdict {
+        case .proves, .counts:
+            if verdict == .proves { settle() }
             results.append(polled)
             note(outcome, polled.hints, host: host, now)
         case .doubtful:
@@ -222,21 +229,28 @@ struct PollDesk {
             random: random()
         )
         var record = ledger.record(old, after: entry)
-        if let address = record.adopted, old.adopted != address,
-            let other = configured[SourceLocation.http(address).sameDocument],
-            other != id
-        {
-            // Nobody is asked twice for one document (P35).
-            (record.isStopped, record.nextPoll) = (true, nil)
+        if isDuplicate(record), let address = record.adopted {
             record.reason = "moved for good to \(address), which is configured as well; take this one out"
         }
         return record
     }
 
+    /// Whether a source has moved to where another one is configured: nobody is asked twice for one document (P35).
+    private func isDuplicate(_ record: SourceRecord) -> Bool {
+        PollDesk.isDuplicate(record, configured)
+    }
+
+    private static func isDuplicate(_ record: SourceRecord, _ configured: [String: SourceID]) -> Bool {
+        guard let address = record.adopted, let other = configured[SourceLocation.http(address).sameDocument] else {
+            return false
+        }
+        return other != record.id
+    }
+
     /// Keeps a record that is stored, and notes when its source is due; returns the one before.
     mutating func accept(_ record: SourceRecord, isEndless: Bool) -> SourceRecord? {
         let old = records.updateValue(record, forKey: record.id)
-        if isEndless, let next = record.nextPoll { timetable.set(record.id, next) }
+        if isEndless, let next = record.nextPoll, !isDuplicate(record) { timetable.set(record.id, next) }
         return old
     }
 }

@@ -12,9 +12,14 @@ package enum SourceSuggestion {
     }
 
     /// What to do by hand; nil when there is nothing.
-    package static func advice(_ source: Source, _ record: SourceRecord) -> String? {
-        record.isStopped && record.adopted == nil
-            ? "\(source.mark): \(source.id.address) is gone (HTTP 410); take it out" : nil
+    ///
+    /// `others`: the addresses of all configured sources, as `sameDocument` writes them.
+    package static func advice(_ source: Source, _ record: SourceRecord, others: Set<String> = []) -> String? {
+        if record.isStopped { return "\(source.mark): \(source.id.address) is gone (HTTP 410); take it out" }
+        guard let address = record.adopted, others.contains(SourceLocation.http(address).sameDocument) else {
+            return nil
+        }
+        return "\(source.mark): \(source.id.address) has moved to \(address), which is configured as well; take it out"
     }
 
     /// Where a whole address stands in a line: one that only begins with it is another.

@@ -22,7 +22,7 @@ package struct SourceTable: Sendable {
         }
         rows =
             isFailing
-            ? all.filter { $0.record.state.severity > .good || $0.record.isFailing }
+            ? all.filter { $0.record.state.severity > .good || $0.record.isFailing || !$0.record.trust.isTrusted }
                 .sorted { ($0.record.state.severity, $1.source.id) > ($1.record.state.severity, $0.source.id) } : all
     }
 

@@ -4,6 +4,8 @@ import Syndication
 package struct NetworkWatch: Sendable {
     /// What to make of a poll.
     package enum Verdict: Sendable, Equatable {
+        /// It counts, and proves that the network is alive.
+        case proves
         /// It counts.
         case counts
         /// Keep it: whether it counts shows later.
@@ -33,7 +35,7 @@ package struct NetworkWatch: Sendable {
         guard let host else { return .counts }
         guard case .failed(let failure) = outcome, failure.isSilence else {
             (silent, isDown) = ([], false)
-            return .counts
+            return .proves
         }
         // Where there is one host, its silence is its own.
         guard hosts > 1, !wasFailing || isDown else { return .counts }

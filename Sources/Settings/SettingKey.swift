@@ -153,7 +153,8 @@ struct SettingKey<Target>: Sendable {
         _ summary: String,
         _ path: any WritableKeyPath<Target, Duration?> & Sendable
     ) -> SettingKey {
-        scalar(name, summary, expected: "a duration", show: { $0[keyPath: path].map(ScalarValues.text) }) {
+        let longest = Duration.seconds(3650 * 86_400)
+        return scalar(name, summary, expected: "a duration", show: { $0[keyPath: path].map(ScalarValues.text) }) {
             text,
             target in
             if text == "null" || text == "~" {
@@ -163,6 +164,7 @@ struct SettingKey<Target>: Sendable {
             guard let value = ScalarValues.duration(text) else {
                 return "\"\(text)\" is no duration; write a number with its unit: ms, s, m, h or d, such as 30s"
             }
+            guard value <= longest else { return "\(text) is out of range; it may be 0s to 3650d" }
             target[keyPath: path] = value
             return nil
         }

@@ -42,8 +42,6 @@ package enum SourceState: Hashable, Sendable {
     case frozen
     /// Two documents in a row without a common entry.
     case losingEntries
-    /// Held back until the desk has looked at it.
-    case quarantined
     /// Its address is private and not on the allow-list.
     case privateAddress
     /// The body ended early, or its encoding is damaged.
@@ -78,7 +76,6 @@ package enum SourceState: Hashable, Sendable {
         (.damaged, "damaged body", .failing),
         (.privateAddress, "refused: private address", .failing),
         (.fileError, "file error", .failing),
-        (.quarantined, "quarantined", .failing),
         (.gone, "gone", .failing),
     ]
 

@@ -74,10 +74,15 @@ extension StandardErrorLog.Style: ExpressibleByArgument {}
 /// What is written to the terminal.
 enum Terminal {
     /// A line to standard output.
-    static func line(_ text: String) { FileHandle.standardOutput.write(Data((text + "\n").utf8)) }
+    static func line(_ text: String) { write(text, to: .standardOutput) }
+
+    /// Whoever has hung up misses it.
+    private static func write(_ text: String, to handle: FileHandle) {
+        try? handle.write(contentsOf: Data((text + "\n").utf8))
+    }
 
     /// A line to standard error.
-    static func error(_ text: String) { FileHandle.standardError.write(Data((text + "\n").utf8)) }
+    static func error(_ text: String) { write(text, to: .standardError) }
 
     /// JSON to standard output.
     static func json(_ value: JSONValue) { line(JSONWriter.text(value, indented: true)) }

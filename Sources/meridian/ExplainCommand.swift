@@ -23,6 +23,10 @@ struct ExplainCommand: AsyncParsableCommand {
     @Argument(help: "A guid, a link, or a part of a title; with --poll a source.")
     var article: String
 
+    func validate() throws {
+        if poll, json { throw ValidationError("--poll has no JSON form; sources --json has the numbers.") }
+    }
+
     func run() async throws {
         let settings = try common.settings()
         if poll { return try await explainPoll(settings) }

@@ -35,7 +35,10 @@ struct SuggestCommand: AsyncParsableCommand {
     static let configuration = CommandConfiguration(
         commandName: "suggest",
         abstract: "Suggest changes of addresses, as a patch: sources that have moved or are gone.",
-        discussion: "Nothing is written. Apply it with: meridian suggest | patch -p0"
+        discussion: """
+            Nothing is written. With a configuration below the folder you are in, apply it with: \
+            meridian suggest -c my.yaml | patch -p0
+            """
     )
 
     @OptionGroup var common: CommonOptions
@@ -45,9 +48,11 @@ struct SuggestCommand: AsyncParsableCommand {
         let records = try await Failures.report {
             try await common.storeForReading(settings).sourceRecords()
         }
+        let addresses = Set(settings.sources.map(\.source.location.sameDocument))
         for source in settings.sources.map(\.source) {
-            if let advice = records[source.id].flatMap({ SourceSuggestion.advice(source, $0) }) {
+            if let advice = records[source.id].flatMap({ SourceSuggestion.advice(source, $0, others: addresses) }) {
                 Terminal.line("# " + advice)
+                continue
             }
             guard let record = records[source.id], let (file, number) = SourceSuggestion.place(source.mark),
                 let text = try? String(contentsOfFile: file, encoding: .utf8)

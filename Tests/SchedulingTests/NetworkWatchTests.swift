@@ -47,7 +47,7 @@ struct NetworkWatchTests {
     func answer(outcome: PollOutcome) {
         var watch = NetworkWatch(hosts: 100)
         for host in ["a", "b", "c", "d"] { #expect(watch.note(Sample.silence, host: host) == .doubtful) }
-        #expect(watch.note(outcome, host: "e") == .counts)
+        #expect(watch.note(outcome, host: "e") == .proves)
         #expect(watch.note(Sample.silence, host: "f") == .doubtful)
         #expect(!watch.isDown)
     }
@@ -58,7 +58,7 @@ struct NetworkWatchTests {
         _ = watch.note(Sample.silence, host: "a")
         #expect(watch.note(Sample.silence, host: "b") == .isDown)
         #expect(watch.isDown)
-        #expect(watch.note(.notModified, host: "a") == .counts)
+        #expect(watch.note(.notModified, host: "a") == .proves)
         #expect(!watch.isDown)
         #expect(watch.note(Sample.silence, host: "b") == .doubtful)
     }
@@ -80,6 +80,6 @@ struct NetworkWatchTests {
     func silence(failure: FetchFailure) {
         var watch = NetworkWatch(hosts: 9)
         let isSilence = [.dnsError, .connectError, .timeout].contains(failure.state)
-        #expect(watch.note(.failed(failure), host: "a") == (isSilence ? .doubtful : .counts))
+        #expect(watch.note(.failed(failure), host: "a") == (isSilence ? .doubtful : .proves))
     }
 }

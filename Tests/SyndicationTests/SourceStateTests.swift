@@ -8,7 +8,7 @@ struct SourceStateTests {
     private static let warning: [SourceState] = [.empty, .repaired, .moved, .quiet, .frozen, .losingEntries]
     private static let failing: [SourceState] = [
         .dnsError, .connectError, .tlsError, .timeout, .tooLarge, .tooManyRedirects, .http(404), .rateLimited,
-        .challenge, .notAFeed, .rejected, .gone, .quarantined, .privateAddress, .damaged, .fileError,
+        .challenge, .notAFeed, .rejected, .gone, .privateAddress, .damaged, .fileError,
     ]
 
     @Test("comes back from its word", arguments: good + warning + failing + [.http(503), .http(999)])
