@@ -1,3 +1,5 @@
+import NIOCore
+import NIOHTTP1
 import Syndication
 
 /// An answer to one request, decided from its head alone.
@@ -8,6 +10,26 @@ struct Response: Equatable {
     var headers: [(name: String, value: String)]
     /// The body; for HEAD it is not sent, but its length is.
     var body: [UInt8]
+    /// The same body, and the head before it, ready to be sent; nil where they have to be put together.
+    var ready: ReadyBytes?
+
+    /// Bytes that many connections share.
+    struct ReadyBytes {
+        /// Status line and headers of an answer on a connection that stays open.
+        var head: ByteBuffer
+        /// The body.
+        var body: ByteBuffer
+    }
+
+    /// Status line and headers, ended by the empty line.
+    func head(close: Bool) -> String {
+        let reason = HTTPResponseStatus(statusCode: status).reasonPhrase
+        var text = "HTTP/1.1 \(status) \(reason)\r\n"
+        for (name, value) in headers { text += "\(name): \(value)\r\n" }
+        if status != 304 { text += "Content-Length: \(body.count)\r\n" }
+        if close { text += "Connection: close\r\n" }
+        return text + "Server: Meridian\r\n\r\n"
+    }
 
     static func == (one: Response, other: Response) -> Bool {
         one.status == other.status && one.body == other.body
@@ -39,16 +61,34 @@ enum ConditionalResponse {
     /// The answer to GET or HEAD for a document.
     static func to(_ head: RequestHead, _ prepared: PreparedDocument) -> Response {
         let compressed = accepts(gzip: head.header("accept-encoding")) ? prepared.gzip : nil
-        let tag = compressed == nil ? "\"\(prepared.tag)\"" : "\"\(prepared.tag)-gzip\""
+        if let difference = FeedDifference.response(head, prepared) { return difference }
+        if isFresh(head, prepared) { return compressed == nil ? prepared.fresh : prepared.freshCompressed }
+        return compressed == nil ? prepared.whole : prepared.wholeCompressed
+    }
+
+    /// The answer with a document, or without its bytes to whoever has them.
+    static func answer(_ document: PublishedDocument, tag: String, gzip: [UInt8]?, isFresh: Bool) -> Response {
         var headers: [(name: String, value: String)] = [
-            ("ETag", tag), ("Last-Modified", prepared.lastModified), ("Cache-Control", "public, max-age=300"),
-            ("Vary", "Accept-Encoding"),
+            ("ETag", gzip == nil ? "\"\(tag)\"" : "\"\(tag)-gzip\""), ("Last-Modified", document.modified.rfc822),
+            ("Cache-Control", "public, max-age=300"), ("Vary", "Accept-Encoding, A-IM"),
         ]
-        if isFresh(head, prepared) { return Response(status: 304, headers: headers, body: []) }
-        headers.append(("Content-Type", prepared.document.mediaType))
-        headers.append(("X-Content-Type-Options", "nosniff"))
-        if compressed != nil { headers.append(("Content-Encoding", "gzip")) }
-        return Response(status: 200, headers: headers, body: compressed ?? prepared.document.bytes)
+        if !isFresh {
+            headers.append(("Content-Type", document.mediaType))
+            headers.append(("X-Content-Type-Options", "nosniff"))
+            // A part of a feed is of no use to anybody.
+            headers.append(("Accept-Ranges", "none"))
+            if gzip != nil { headers.append(("Content-Encoding", "gzip")) }
+        }
+        var response = Response(
+            status: isFresh ? 304 : 200,
+            headers: headers,
+            body: isFresh ? [] : gzip ?? document.bytes
+        )
+        response.ready = Response.ReadyBytes(
+            head: ByteBuffer(string: response.head(close: false)),
+            body: ByteBuffer(bytes: response.body)
+        )
+        return response
     }
 
     /// Whether the client has this version: by entity tag where it sends one, else by date.

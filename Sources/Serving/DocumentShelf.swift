@@ -17,7 +17,7 @@ package final class DocumentShelf: Sendable {
             if let same = old["/" + document.path], same.document == document {
                 prepared["/" + document.path] = same
             } else {
-                prepared["/" + document.path] = PreparedDocument(document)
+                prepared["/" + document.path] = PreparedDocument(document, instead: old["/" + document.path])
             }
         }
         let ready = prepared
@@ -27,13 +27,22 @@ package final class DocumentShelf: Sendable {
     /// Puts one document on the shelf in place of the one of its path.
     package func put(_ document: PublishedDocument) {
         let path = "/" + document.path
-        if let same = documents.withLock({ $0[path] }), same.document == document { return }
-        let prepared = PreparedDocument(document)
+        let old = documents.withLock { $0[path] }
+        if let old, old.document == document { return }
+        let prepared = PreparedDocument(document, instead: old)
         documents.withLock { $0[path] = prepared }
     }
 
     /// The document of a request path such as `/europe.xml`; nil when there is none.
     func document(at path: String) -> PreparedDocument? { documents.withLock { $0[path] } }
+
+    /// The documents that are one feed in several formats: `/europe` is `/europe.xml`, `/europe.atom` and so on.
+    func variants(of path: String) -> [PreparedDocument] {
+        documents.withLock { documents in
+            documents.filter { $0.key.hasPrefix(path + ".") && !$0.key.dropFirst(path.count + 1).contains(".") }
+                .sorted { $0.key > $1.key }.map(\.value)
+        }
+    }
 
     /// The request paths of all documents, sorted.
     var paths: [String] { documents.withLock { $0.keys.sorted() } }
@@ -49,13 +58,22 @@ struct PreparedDocument: Sendable {
     let gzip: [UInt8]?
     /// `Last-Modified`.
     let lastModified: String
+    /// The answers with the document, plain and compressed, and without it to whoever has it.
+    let whole: Response, wholeCompressed: Response, fresh: Response, freshCompressed: Response
+    /// Its items, so that a reader can be sent only those it does not have.
+    let parts: FeedDifference.Parts?
 
-    /// Compresses a document.
-    init(_ document: PublishedDocument) {
+    /// Compresses a document; `old` is the one it takes the place of.
+    init(_ document: PublishedDocument, instead old: PreparedDocument? = nil) {
         self.document = document
-        tag = StableHash.hex(document.bytes)
-        lastModified = document.modified.rfc822
-        gzip = Gzip.compress(document.bytes).flatMap { $0.count < document.bytes.count ? $0 : nil }
+        let tag = StableHash.hex(document.bytes)
+        let gzip = Gzip.compress(document.bytes).flatMap { $0.count < document.bytes.count ? $0 : nil }
+        (self.tag, self.gzip, lastModified) = (tag, gzip, document.modified.rfc822)
+        whole = ConditionalResponse.answer(document, tag: tag, gzip: nil, isFresh: false)
+        wholeCompressed = ConditionalResponse.answer(document, tag: tag, gzip: gzip, isFresh: false)
+        fresh = ConditionalResponse.answer(document, tag: tag, gzip: nil, isFresh: true)
+        freshCompressed = ConditionalResponse.answer(document, tag: tag, gzip: gzip, isFresh: true)
+        parts = FeedDifference.Parts(document, tag: tag, after: old?.parts)
     }
 }
 

@@ -30,7 +30,7 @@ package final class FeedServer: Sendable {
                 channel.eventLoop.makeCompletedFuture {
                     let pipeline = channel.pipeline.syncOperations
                     try pipeline.addHandler(IdleStateHandler(readTimeout: .seconds(60), writeTimeout: .seconds(60)))
-                    try pipeline.configureHTTPServerPipeline(withErrorHandling: true)
+                    try pipeline.addHandler(ByteToMessageHandler(HTTPRequestDecoder(leftOverBytesStrategy: .dropBytes)))
                     try pipeline.addHandler(RequestHandler(router))
                 }
             }
@@ -80,12 +80,20 @@ package enum ServingError: Error, Sendable, Equatable {
 }
 
 /// Answers the requests of one connection, one after the other.
+///
+/// Answers are written as bytes: their heads are the same for everybody, and are kept ready with the documents.
 private final class RequestHandler: ChannelInboundHandler {
     typealias InboundIn = HTTPServerRequestPart
-    typealias OutboundOut = HTTPServerResponsePart
+    typealias OutboundOut = ByteBuffer
 
     private let router: Router
     private var head: HTTPRequestHead?
+    /// Requests that came before the answer to the last one had gone out.
+    private var waiting: [HTTPRequestHead] = []
+    private var isBusy = false
+
+    /// More requests than this are not taken before their answers are.
+    private static let mostWaiting = 64
 
     init(_ router: Router) { self.router = router }
 
@@ -93,7 +101,14 @@ private final class RequestHandler: ChannelInboundHandler {
         switch unwrapInboundIn(data) {
         case .head(let head): self.head = head
         case .body: break
-        case .end: if let head { answer(head, context) }
+        case .end:
+            guard let head else { return }
+            if isBusy {
+                guard waiting.count < RequestHandler.mostWaiting else { return context.close(promise: nil) }
+                waiting.append(head)
+            } else {
+                answer(head, context)
+            }
         }
     }
 
@@ -101,38 +116,40 @@ private final class RequestHandler: ChannelInboundHandler {
         let path = head.uri.prefix { $0 != "?" }
         let request = RequestHead(method: head.method.rawValue, path: String(path)) { name in
             let values = head.headers[name]
-            return values.isEmpty ? nil : values.joined(separator: ", ")
+            return values.count > 1 ? values.joined(separator: ", ") : values.first
         }
         let response = router.respond(to: request)
-        var headers = HTTPHeaders(response.headers)
-        headers.add(name: "Server", value: "Meridian")
-        if response.status != 304 { headers.add(name: "Content-Length", value: String(response.body.count)) }
         let isLast = !head.isKeepAlive
-        if isLast { headers.add(name: "Connection", value: "close") }
-        let status = HTTPResponseStatus(statusCode: response.status)
-        context.write(
-            wrapOutboundOut(.head(HTTPResponseHead(version: head.version, status: status, headers: headers))),
-            promise: nil
-        )
-        guard head.method != .HEAD, !response.body.isEmpty else { return end(context, isLast: isLast) }
-        // The end waits until the body has gone out, and the next request waits for the end: one answer a connection.
-        let buffer = context.channel.allocator.buffer(bytes: response.body)
+        isBusy = true
+        let hasBody = head.method != .HEAD && !response.body.isEmpty
+        let sent: EventLoopFuture<Void>
+        if let ready = response.ready, !isLast {
+            if hasBody { context.write(wrapOutboundOut(ready.head), promise: nil) }
+            sent = context.writeAndFlush(wrapOutboundOut(hasBody ? ready.body : ready.head))
+        } else {
+            var bytes = ByteBuffer(string: response.head(close: isLast))
+            if hasBody { bytes.writeBytes(response.body) }
+            sent = context.writeAndFlush(wrapOutboundOut(bytes))
+        }
+        // The next request waits until the answer has gone out: one answer a connection is in memory.
         let handler = NIOLoopBound((self, context), eventLoop: context.eventLoop)
-        context.writeAndFlush(wrapOutboundOut(.body(.byteBuffer(buffer)))).whenComplete { result in
+        sent.whenComplete { result in
             let (this, context) = handler.value
             if case .failure = result { return context.close(promise: nil) }
-            this.end(context, isLast: isLast)
+            if isLast { return context.close(promise: nil) }
+            this.isBusy = false
+            if !this.waiting.isEmpty { this.answer(this.waiting.removeFirst(), context) }
         }
-    }
-
-    private func end(_ context: ChannelHandlerContext, isLast: Bool) {
-        let done = context.writeAndFlush(wrapOutboundOut(.end(nil)))
-        if isLast { done.assumeIsolated().whenComplete { _ in context.close(promise: nil) } }
     }
 
     func userInboundEventTriggered(context: ChannelHandlerContext, event: Any) {
         if event is IdleStateHandler.IdleStateEvent { context.close(promise: nil) }
     }
 
-    func errorCaught(context: ChannelHandlerContext, error: any Error) { context.close(promise: nil) }
+    func errorCaught(context: ChannelHandlerContext, error: any Error) {
+        // What is no HTTP gets one answer.
+        guard error is HTTPParserError, !isBusy else { return context.close(promise: nil) }
+        let bytes = ByteBuffer(string: Response.text(400, "This is no HTTP request.\n").head(close: true))
+        context.writeAndFlush(wrapOutboundOut(bytes)).assumeIsolated().whenComplete { _ in context.close(promise: nil) }
+    }
 }

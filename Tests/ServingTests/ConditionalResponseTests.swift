@@ -28,7 +28,7 @@ struct ConditionalResponseTests {
         for headers in requests {
             let answer = Requests.answer(headers)
             #expect(answer.header("Cache-Control") == "public, max-age=300")
-            #expect(answer.header("Vary") == "Accept-Encoding")
+            #expect(answer.header("Vary") == "Accept-Encoding, A-IM")
         }
     }
 
