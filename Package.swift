@@ -130,7 +130,7 @@ let package = Package(
         tests("DeduplicationTests", "Deduplication"),
         tests("ClassificationTests", "Classification"),
         tests("StorageTests", "Storage"),
-        tests("PublishingTests", "Publishing", "Parsing"),
+        tests("PublishingTests", "Publishing", "Parsing", "Normalization"),
         tests("ServingTests", "Serving", "Fetching"),
         tests(
             "PipelineTests",

@@ -31,6 +31,17 @@ package struct OutputFolder: Sendable {
         return ([UInt8](data), Timestamp(seconds: Int64(status.st_mtim.tv_sec)))
     }
 
+    /// A published file, ready to be served; nil when it is not there.
+    package func document(_ name: String, _ mediaType: String) -> PublishedDocument? {
+        read(name).map { PublishedDocument(path: name, mediaType: mediaType, bytes: $0.bytes, modified: $0.modified) }
+    }
+
+    /// Takes a file and its compressed form away, if they are there.
+    package func remove(_ name: String) {
+        unlink(path + "/" + name)
+        unlink(path + "/" + name + ".gz")
+    }
+
     /// Whether a file is there.
     package func holds(_ name: String) -> Bool { access(path + "/" + name, R_OK) == 0 }
 

@@ -16,10 +16,15 @@ package struct Publisher: Sendable {
     /// What was published before, so that only what has changed is rendered again.
     let memory = PublishedMemory()
 
+    /// How long Atom tells that something was taken down.
+    private static let mourning: Duration = .seconds(30 * 86_400)
+
     /// What came of publishing.
     package struct Outcome: Sendable {
         /// The files written anew.
         package var written: [String] = []
+        /// How many pages of articles were written anew.
+        package var pages = 0
         /// What could not be written; the old file stays.
         package var failures: [OutputError] = []
         /// Items that were left out, with the reason.
@@ -32,23 +37,34 @@ package struct Publisher: Sendable {
         let stories = Set(selections.joined().map(\.story))
         let reports = try await store.reports(of: stories.sorted { $0.uri < $1.uri })
         let outlets = Outlets(settings, try await store.sourceRecords())
+        let withdrawals = try await store.withdrawals(since: clock.now - Publisher.mourning)
         var outcome = Outcome()
         for (feed, headlines) in zip(settings.feeds, selections) {
-            let version = version(of: feed, headlines, reports, outlets)
+            let told = Set(headlines.map(\.story))
+            // A story that another outlet tells as well is not gone.
+            let gone = withdrawals.filter { withdrawal in
+                !told.contains(withdrawal.id) && feed.region.map { tree.contains($0, withdrawal.regions) } ?? true
+            }
+            let version = version(of: feed, headlines, reports, outlets, gone)
             guard !memory.holds(feed.path, version) || !isThere(feed) else { continue }
             let articles = try await store.articles(headlines.map(\.id))
             let items = articles.map { item($0, reports[$0.story] ?? [], outlets) }
             let failures = outcome.failures.count
-            publish(feed, items, &outcome)
+            publish(feed, items, gone, &outcome)
+            let versions = Dictionary(headlines.map { ($0.id, $0.version) }, uniquingKeysWith: { first, _ in first })
+            publishPages(feed, items, versions, &outcome)
             // What failed is tried again with the next publication.
             if outcome.failures.count == failures { memory.keep(feed.path, version) }
         }
         publishList(&outcome)
+        for withdrawal in withdrawals { folder.remove(ArticlePageWriter.path(withdrawal.id)) }
         return outcome
     }
 
     /// Puts what is published already on the shelf, so that it is served before anything is polled.
     package func serveOldFiles() {
+        let folder = folder
+        shelf.serve(below: ArticlePageWriter.folder) { folder.document($0, "text/html; charset=utf-8") }
         shelf.replace(with: settings.feeds.flatMap { feed in OutputFormats.all.compactMap { published(feed, $0) } })
     }
 
@@ -57,7 +73,12 @@ package struct Publisher: Sendable {
 
     // MARK: - One feed
 
-    private func publish(_ feed: FeedSettings, _ all: [PublishedItem], _ outcome: inout Outcome) {
+    private func publish(
+        _ feed: FeedSettings,
+        _ all: [PublishedItem],
+        _ withdrawals: [Withdrawal],
+        _ outcome: inout Outcome
+    ) {
         var items: [PublishedItem] = []
         for item in all {
             if let breach = PublishedRules.breach(of: item) {
@@ -69,7 +90,9 @@ package struct Publisher: Sendable {
         for writer in OutputFormats.all {
             let path = OutputFormats.path(feed.path, in: writer)
             do throws(OutputError) {
-                let bytes = try render(channel(feed, path), items, writer)
+                var channel = channel(feed, path)
+                channel.withdrawals = withdrawals
+                let bytes = try render(channel, items, writer)
                 if try write(path, bytes) { outcome.written.append(path) }
             } catch {
                 outcome.failures.append(error)
@@ -95,26 +118,71 @@ package struct Publisher: Sendable {
 
     private func published(_ feed: FeedSettings, _ writer: any FeedWriter) -> PublishedDocument? {
         let path = OutputFormats.path(feed.path, in: writer)
-        guard let (bytes, modified) = folder.read(path) else { return nil }
-        return PublishedDocument(path: path, mediaType: writer.mediaType, bytes: bytes, modified: modified)
+        return folder.document(path, writer.mediaType)
     }
 
-    /// The list of all feeds.
+    /// The page of every item, with the stories below it in the feed as what else there is.
+    ///
+    /// Those below change seldom: a new article at the top makes one page, not all of them anew.
+    private func publishPages(
+        _ feed: FeedSettings,
+        _ items: [PublishedItem],
+        _ versions: [ArticleID: UInt64],
+        _ outcome: inout Outcome
+    ) {
+        let channel = channel(feed, OutputFormats.path(feed.path, in: PageWriter()))
+        for (index, item) in items.enumerated() {
+            let path = ArticlePageWriter.path(item.article.story)
+            // A story in several feeds has one page, under the first of them.
+            guard memory.owns(feed.path, path) else { continue }
+            let below = items[(index + 1)...].prefix(5)
+            let more = Array(below) + items[..<index].prefix(5 - below.count)
+            var version = StableHash.of("\(item.outlet) \(item.also) \(item.showsBody) \(channel.title)")
+            for other in [item] + more {
+                version = StableHash.combine(version, StableHash.of(other.article.id.uri))
+                version = StableHash.combine(version, versions[other.article.id] ?? 0)
+            }
+            guard !memory.holds(path, version) || !folder.holds(path) else { continue }
+            do {
+                if try write(path, ArticlePageWriter().write(item, more: more, in: channel)) {
+                    outcome.pages += 1
+                }
+                memory.keep(path, version)
+            } catch let error as OutputError {
+                outcome.failures.append(error)
+            } catch {
+                outcome.failures.append(.unsound(path, "\(error)"))
+            }
+        }
+    }
+
+    /// The lists of all feeds: for readers, and for people.
     private func publishList(_ outcome: inout Outcome) {
         let channels = settings.feeds.map { channel($0, $0.path) }
-        do {
-            let bytes = try OPMLWriter().write(title: settings.site.title, channels)
-            if try write(OPMLWriter.path, bytes) { outcome.written.append(OPMLWriter.path) }
-            if let (bytes, modified) = folder.read(OPMLWriter.path) {
-                let path = OPMLWriter.path
-                shelf.put(
-                    PublishedDocument(path: path, mediaType: OPMLWriter.mediaType, bytes: bytes, modified: modified)
-                )
+        let site = settings.site
+        let lists: [(path: String, mediaType: String, write: () throws -> [UInt8])] = [
+            (OPMLWriter.path, OPMLWriter.mediaType, { try OPMLWriter().write(title: site.title, channels) }),
+            (
+                IndexPageWriter.path, "text/html; charset=utf-8",
+                {
+                    try IndexPageWriter().write(
+                        site: site.title,
+                        description: site.description,
+                        language: site.language,
+                        channels: channels
+                    )
+                }
+            ),
+        ]
+        for list in lists {
+            do {
+                if try write(list.path, list.write()) { outcome.written.append(list.path) }
+            } catch let error as OutputError {
+                outcome.failures.append(error)
+            } catch {
+                outcome.failures.append(.unsound(list.path, "\(error)"))
             }
-        } catch let error as OutputError {
-            outcome.failures.append(error)
-        } catch {
-            outcome.failures.append(.unsound(OPMLWriter.path, "\(error)"))
+            if let document = folder.document(list.path, list.mediaType) { shelf.put(document) }
         }
     }
 
@@ -123,9 +191,11 @@ package struct Publisher: Sendable {
         of feed: FeedSettings,
         _ headlines: [Headline],
         _ reports: [ArticleID: [StoryReport]],
-        _ outlets: Outlets
+        _ outlets: Outlets,
+        _ withdrawals: [Withdrawal]
     ) -> UInt64 {
         var hash = StableHash.of("\(feed)")
+        for withdrawal in withdrawals { hash = StableHash.combine(hash, StableHash.of(withdrawal.id.uri)) }
         for headline in headlines {
             hash = StableHash.combine(hash, StableHash.of(headline.id.uri))
             hash = StableHash.combine(hash, headline.version)
@@ -184,6 +254,7 @@ package struct Publisher: Sendable {
             regionNames: names,
             showsBody: outlet.isWhole
         )
+        item.page = base + ArticlePageWriter.path(article.story)
         for report in reports where report.id != article.id {
             guard let other = outlets.configured(report.source), other.name != outlet.name,
                 !item.also.contains(where: { $0.outlet == other.name })

@@ -21,7 +21,17 @@ package struct AtomWriter: FeedWriter {
         xml.start("feed")
         xml.attribute("xmlns", "http://www.w3.org/2005/Atom")
         xml.attribute("xml:lang", channel.language)
+        if !channel.withdrawals.isEmpty {
+            xml.attribute("xmlns:at", "http://purl.org/atompub/tombstones/1.0")
+        }
         write(channel, items, to: &xml)
+        for withdrawal in channel.withdrawals {
+            xml.element(
+                "at:deleted-entry",
+                "",
+                [("ref", withdrawal.id.uri), ("when", withdrawal.time.rfc3339)]
+            )
+        }
         for item in items { write(item, to: &xml) }
         xml.end()
         guard let bytes = xml.finish() else { throw .unwritable("libxml2 refused a value of \(channel.path)") }
@@ -33,7 +43,8 @@ package struct AtomWriter: FeedWriter {
         xml.element("title", PublishedText.title(channel.title))
         xml.element("subtitle", channel.description)
         // RFC 4287 wants a date; a feed without entries has not changed since it was thought of.
-        let newest = items.map(\.article.updated.time).max() ?? Timestamp(seconds: 0)
+        let changes = items.map(\.article.updated.time) + channel.withdrawals.map(\.time)
+        let newest = changes.max() ?? Timestamp(seconds: 0)
         xml.element("updated", newest.rfc3339)
         xml.start("author")
         xml.element("name", channel.title)

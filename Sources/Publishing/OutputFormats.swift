@@ -9,6 +9,7 @@ package enum OutputFormats {
         RSSWriter(),
         AtomWriter(),
         JSONFeedWriter(),
+        PageWriter(),
     ]
 
     /// The media type of a format without its charset.

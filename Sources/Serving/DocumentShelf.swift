@@ -5,6 +5,17 @@ package import Syndication
 /// The published documents, ready to be sent; replaced as a whole, read by every connection.
 package final class DocumentShelf: Sendable {
     private let documents = Mutex<[String: PreparedDocument]>([:])
+    /// Documents too many to be kept, by the path they are below, and some that were asked for lately.
+    private let onDemand = Mutex<OnDemand?>(nil)
+
+    private struct OnDemand {
+        var prefix: String
+        var find: @Sendable (String) -> PublishedDocument?
+        var recent: [String: PreparedDocument] = [:]
+
+        /// How many are kept.
+        static let most = 256
+    }
 
     /// An empty shelf.
     package init() {}
@@ -34,7 +45,32 @@ package final class DocumentShelf: Sendable {
     }
 
     /// The document of a request path such as `/europe.xml`; nil when there is none.
-    func document(at path: String) -> PreparedDocument? { documents.withLock { $0[path] } }
+    func document(at path: String) -> PreparedDocument? {
+        if let document = documents.withLock({ $0[path] }) { return document }
+        return onDemand.withLock { pages in
+            guard let prefix = pages?.prefix, path.hasPrefix("/" + prefix),
+                DocumentShelf.isPlain(path.dropFirst(prefix.count + 1)),
+                let found = pages?.find(String(path.dropFirst()))
+            else { return nil }
+            if let same = pages?.recent[path], same.document == found { return same }
+            let prepared = PreparedDocument(found)
+            if pages?.recent.count ?? 0 >= OnDemand.most { pages?.recent = [:] }
+            pages?.recent[path] = prepared
+            return prepared
+        }
+    }
+
+    /// Whether a name leads to no other folder.
+    private static func isPlain(_ name: Substring) -> Bool {
+        name.hasSuffix(".html")
+            && name.utf8.allSatisfy { $0.isASCIILetter || $0.isASCIIDigit || $0 == 0x2D || $0 == 0x2E }
+            && !name.hasPrefix(".")
+    }
+
+    /// Looks for a document below a path when somebody asks for it, rather than keeping all of them.
+    package func serve(below prefix: String, find: @escaping @Sendable (String) -> PublishedDocument?) {
+        onDemand.withLock { $0 = OnDemand(prefix: prefix, find: find) }
+    }
 
     /// The documents that are one feed in several formats: `/europe` is `/europe.xml`, `/europe.atom` and so on.
     func variants(of path: String) -> [PreparedDocument] {

@@ -16,6 +16,7 @@ struct Router: Sendable {
         case "/healthz":
             return health().map { .text(503, $0 + "\n") } ?? .text(200, "ok\n")
         case "/":
+            if let page = shelf.document(at: "/index.html") { return ConditionalResponse.to(head, page) }
             return .text(200, list("Feeds to subscribe to:"))
         default:
             if let document = shelf.document(at: head.path) { return ConditionalResponse.to(head, document) }

@@ -17,6 +17,9 @@ package struct Channel: Sendable, Equatable {
     /// The same feed in every format, this one included, in the order of the formats.
     package var alternates: [Alternate] = []
 
+    /// What was taken down lately (RFC 6721).
+    package var withdrawals: [Withdrawal] = []
+
     /// A feed in one format.
     package struct Alternate: Sendable, Equatable {
         /// What people call the format: `RSS`, `Atom`.

@@ -4,7 +4,12 @@ package enum HTMLEscape {
     package static func attribute(_ text: String) -> String {
         let text = self.text(text)
         guard text.utf8.contains(0x22) else { return text }
-        return text.split(separator: "\"", omittingEmptySubsequences: false).joined(separator: "&quot;")
+        var result = ""
+        // By code points: a quote with a mark behind it is another character, and still ends the attribute.
+        for scalar in text.unicodeScalars {
+            if scalar == "\"" { result += "&quot;" } else { result.unicodeScalars.append(scalar) }
+        }
+        return result
     }
 
     /// The text with `&`, `<` and `>` as references, as it stands between tags.

@@ -15,6 +15,7 @@ struct Meridian: AsyncParsableCommand {
         version: Newsroom.version,
         subcommands: [
             RunCommand.self, PollCommand.self, CheckCommand.self, SourcesCommand.self, SuggestCommand.self,
+            TakedownCommand.self,
             ExplainCommand.self,
             ParseCommand.self,
             ConfigCommand.self,

@@ -105,6 +105,19 @@ package final class FaultyStore: ArticleStore {
     package func story(_ id: ArticleID) async throws(StoreError) -> [Article] { try await inner.story(id) }
 
     /// See `ArticleStore`; fails when told to.
+    package func withdraw(_ links: [String], _ id: ArticleID?, at time: Timestamp) async throws(StoreError)
+        -> [Withdrawal]
+    {
+        try check()
+        return try await inner.withdraw(links, id, at: time)
+    }
+
+    /// See `ArticleStore`.
+    package func withdrawals(since time: Timestamp) async throws(StoreError) -> [Withdrawal] {
+        try await inner.withdrawals(since: time)
+    }
+
+    /// See `ArticleStore`; fails when told to.
     package func forget(notSeenSince limit: Timestamp) async throws(StoreError) -> Int {
         try check()
         return try await inner.forget(notSeenSince: limit)

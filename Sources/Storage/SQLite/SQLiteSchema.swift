@@ -54,11 +54,18 @@ enum SQLiteSchema {
                         first_seen INTEGER NOT NULL, last_seen INTEGER NOT NULL,
                         enclosures TEXT, image TEXT, geometry TEXT,
                         places TEXT, regions TEXT NOT NULL,
-                        fingerprint INTEGER NOT NULL, content_hash INTEGER NOT NULL
+                        fingerprint INTEGER NOT NULL, content_hash INTEGER NOT NULL,
+                        -- When it was taken down; it stays here so that it never comes back.
+                        withdrawn INTEGER
                     );
+
+                    -- Addresses that were taken down, also before anything was known at them.
+                    CREATE TABLE withdrawal (link TEXT PRIMARY KEY, time INTEGER NOT NULL) WITHOUT ROWID;
                     CREATE INDEX article_fingerprint ON article (source, fingerprint);
                     CREATE INDEX article_seen ON article (last_seen);
-                    CREATE INDEX article_headline ON article (published DESC, id DESC);
+                    CREATE INDEX article_headline ON article (published DESC, id DESC) WHERE withdrawn IS NULL;
+                    CREATE INDEX article_withdrawn ON article (withdrawn) WHERE withdrawn IS NOT NULL;
+                    CREATE INDEX article_link ON article (link);
                     CREATE INDEX article_story ON article (story) WHERE story_rule IS NOT NULL;
 
                     -- Which article a key belongs to; the first one that had it.

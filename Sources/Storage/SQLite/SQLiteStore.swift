@@ -27,13 +27,13 @@ package final class SQLiteStore: ArticleStore {
         queue = try SQLiteConnection.open(path)
     }
 
-    private func read<Value: Sendable>(_ work: @escaping @Sendable (Database) throws -> Value) async throws(StoreError)
+    func read<Value: Sendable>(_ work: @escaping @Sendable (Database) throws -> Value) async throws(StoreError)
         -> Value
     {
         try await finished { [queue] in try await queue.read(work) }
     }
 
-    private func write<Value: Sendable>(_ work: @escaping @Sendable (Database) throws -> Value) async throws(StoreError)
+    func write<Value: Sendable>(_ work: @escaping @Sendable (Database) throws -> Value) async throws(StoreError)
         -> Value
     {
         try await finished { [queue] in try await queue.write(work) }
@@ -205,6 +205,13 @@ package final class SQLiteStore: ArticleStore {
     private static func write(_ article: Article, _ source: Int64, _ now: Timestamp, _ db: Database) throws {
         let statement = try db.cachedStatement(sql: SQLiteRows.writeArticle)
         let number = try Int64.fetchOne(statement, arguments: SQLiteRows.values(article, source: source, seen: now))
+        if let link = article.link {
+            let withdrawn = try db.cachedStatement(
+                sql: "UPDATE article SET withdrawn = (SELECT time FROM withdrawal WHERE link = ?1) "
+                    + "WHERE number = ?2 AND EXISTS (SELECT 1 FROM withdrawal WHERE link = ?1)"
+            )
+            try withdrawn.execute(arguments: [link, number])
+        }
         let key = try db.cachedStatement(sql: "INSERT OR IGNORE INTO article_key (hash, article) VALUES (?, ?)")
         for hash in article.keys.map(\.hash) { try key.execute(arguments: [Int64(bitPattern: hash), number]) }
     }
@@ -239,8 +246,9 @@ package final class SQLiteStore: ArticleStore {
                         lead_source.address AS lead_address FROM article
                         JOIN source ON source.number = article.source
                         LEFT JOIN article AS lead ON article.story_rule IS NOT NULL AND lead.id = article.story
+                            AND lead.withdrawn IS NULL
                         LEFT JOIN source AS lead_source ON lead_source.number = lead.source
-                        WHERE (article.published, article.id) < (?, ?)
+                        WHERE article.withdrawn IS NULL AND (article.published, article.id) < (?, ?)
                         ORDER BY article.published DESC, article.id DESC LIMIT ?
                         """
                 ),
@@ -297,12 +305,13 @@ package final class SQLiteStore: ArticleStore {
                     SELECT article.story AS story, article.id AS id, source.address AS address,
                     article.title AS title, article.link AS link, article.published AS published
                     FROM json_each(?1) CROSS JOIN article ON article.story = json_each.value AND story_rule IS NOT NULL
+                        AND withdrawn IS NULL
                     JOIN source ON source.number = article.source
                     UNION ALL
                     SELECT article.id, article.id, source.address, article.title, article.link, article.published
                     FROM json_each(?1) CROSS JOIN article ON article.id = json_each.value
                     JOIN source ON source.number = article.source
-                    WHERE EXISTS (SELECT 1 FROM article AS other
+                    WHERE article.withdrawn IS NULL AND EXISTS (SELECT 1 FROM article AS other
                         WHERE other.story = article.id AND other.story_rule IS NOT NULL)
                     ORDER BY published, id
                     """
@@ -331,7 +340,7 @@ package final class SQLiteStore: ArticleStore {
             // as long is gone, or no longer configured.
             try db.execute(
                 sql: """
-                    DELETE FROM article WHERE last_seen < ?1 AND EXISTS (
+                    DELETE FROM article WHERE last_seen < ?1 AND withdrawn IS NULL AND EXISTS (
                         SELECT 1 FROM source WHERE source.number = article.source
                         AND (article.last_seen < document_seen - 86400000 OR last_poll < ?1))
                     """,

@@ -36,6 +36,12 @@ package protocol ArticleStore: Sendable {
     /// Other articles of a story.
     func story(_ id: ArticleID) async throws(StoreError) -> [Article]
 
+    /// Takes down what stands at some addresses or has an identity, for ever; returns what was found.
+    func withdraw(_ links: [String], _ id: ArticleID?, at time: Timestamp) async throws(StoreError) -> [Withdrawal]
+
+    /// What was taken down since a time, the latest first.
+    func withdrawals(since time: Timestamp) async throws(StoreError) -> [Withdrawal]
+
     /// Forgets articles not seen in any document since `limit`; returns how many.
     func forget(notSeenSince limit: Timestamp) async throws(StoreError) -> Int
 }
@@ -107,6 +113,26 @@ package struct Headline: Sendable, Equatable {
         self.leadSource = leadSource
         self.cursor = cursor
         self.version = version
+    }
+}
+
+/// An article that was taken down.
+package struct Withdrawal: Sendable, Equatable {
+    /// The article.
+    package var id: ArticleID
+    /// Its title.
+    package var title: String
+    /// Its regions.
+    package var regions: [RegionID]
+    /// When it was taken down.
+    package var time: Timestamp
+
+    /// A withdrawal.
+    package init(id: ArticleID, title: String, regions: [RegionID], time: Timestamp) {
+        self.id = id
+        self.title = title
+        self.regions = regions
+        self.time = time
     }
 }
 
