@@ -44,14 +44,6 @@ package struct Newsroom: Sendable {
         self.heartbeat = heartbeat
         self.clock = clock
         tree = Newsroom.tree(settings)
-        publisher = Publisher(
-            settings: settings,
-            tree: tree,
-            store: store,
-            folder: OutputFolder(settings.output.folder),
-            shelf: shelf,
-            clock: clock
-        )
         fetcher = CurlFetcher(Newsroom.policy(settings))
         let authority: String
         do throws(StoreError) {
@@ -61,6 +53,15 @@ package struct Newsroom: Sendable {
         } catch {
             throw .store(error)
         }
+        publisher = Publisher(
+            settings: settings,
+            tree: tree,
+            store: store,
+            folder: OutputFolder(settings.output.folder),
+            shelf: shelf,
+            clock: clock,
+            authority: authority
+        )
         let words = settings.regions.flatMap { region in region.words.map { (word: $0, region: region.id) } }
         let stories = settings.stories
         cycle = PollCycle(

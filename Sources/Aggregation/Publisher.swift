@@ -13,6 +13,8 @@ package struct Publisher: Sendable {
     let folder: OutputFolder
     let shelf: DocumentShelf
     let clock: any WallClock
+    /// The host name identities are made with.
+    let authority: String
     /// What was published before, so that only what has changed is rendered again.
     let memory = PublishedMemory()
 
@@ -39,7 +41,13 @@ package struct Publisher: Sendable {
         let outlets = Outlets(settings, try await store.sourceRecords())
         let withdrawals = try await store.withdrawals(since: clock.now - Publisher.mourning)
         var outcome = Outcome()
+        let owners = owners(of: selections)
         for (feed, headlines) in zip(settings.feeds, selections) {
+            if feed.kind == .status {
+                let changes = try await store.stateChanges(limit: feed.items)
+                publish(feed, changes, outlets, &outcome)
+                continue
+            }
             let told = Set(headlines.map(\.story))
             // A story that another outlet tells as well is not gone.
             let gone = withdrawals.filter { withdrawal in
@@ -52,7 +60,8 @@ package struct Publisher: Sendable {
             let failures = outcome.failures.count
             publish(feed, items, gone, &outcome)
             let versions = Dictionary(headlines.map { ($0.id, $0.version) }, uniquingKeysWith: { first, _ in first })
-            publishPages(feed, items, versions, &outcome)
+            let owned = items.filter { owners[$0.article.story] == feed.path }
+            publishPages(feed, owned, items, versions, &outcome)
             // What failed is tried again with the next publication.
             if outcome.failures.count == failures { memory.keep(feed.path, version) }
         }
@@ -71,7 +80,37 @@ package struct Publisher: Sendable {
     /// The addresses of the feeds.
     package var addresses: [String] { settings.feeds.map { base + $0.path } }
 
+    /// The feed each story has its page in: the first of a region that tells it, else the first.
+    private func owners(of selections: [[Headline]]) -> [ArticleID: String] {
+        var owners: [ArticleID: String] = [:]
+        let feeds = zip(settings.feeds, selections)
+        for (feed, headlines) in feeds.filter({ $0.0.region != nil }) + feeds.filter({ $0.0.region == nil }) {
+            for headline in headlines where owners[headline.story] == nil { owners[headline.story] = feed.path }
+        }
+        return owners
+    }
+
     // MARK: - One feed
+
+    /// A feed of what happens to the sources.
+    private func publish(
+        _ feed: FeedSettings,
+        _ changes: [StateChange],
+        _ outlets: Outlets,
+        _ outcome: inout Outcome
+    ) {
+        let version = changes.reduce(StableHash.of("\(feed)")) { StableHash.combine($0, UInt64($1.number)) }
+        guard !memory.holds(feed.path, version) || !isThere(feed) else { return }
+        let page = base + OutputFormats.path(feed.path, in: PageWriter())
+        let items = changes.compactMap { change in
+            outlets.configured(change.source).map {
+                StatusItems.item(change, $0, authority: authority, page: page)
+            }
+        }
+        let failures = outcome.failures.count
+        publish(feed, items, [], &outcome)
+        if outcome.failures.count == failures { memory.keep(feed.path, version) }
+    }
 
     private func publish(
         _ feed: FeedSettings,
@@ -126,15 +165,16 @@ package struct Publisher: Sendable {
     /// Those below change seldom: a new article at the top makes one page, not all of them anew.
     private func publishPages(
         _ feed: FeedSettings,
+        _ owned: [PublishedItem],
         _ items: [PublishedItem],
         _ versions: [ArticleID: UInt64],
         _ outcome: inout Outcome
     ) {
         let channel = channel(feed, OutputFormats.path(feed.path, in: PageWriter()))
-        for (index, item) in items.enumerated() {
+        let mine = Set(owned.map(\.article.story))
+        // A story in several feeds has one page.
+        for (index, item) in items.enumerated() where mine.contains(item.article.story) {
             let path = ArticlePageWriter.path(item.article.story)
-            // A story in several feeds has one page, under the first of them.
-            guard memory.owns(feed.path, path) else { continue }
             let below = items[(index + 1)...].prefix(5)
             let more = Array(below) + items[..<index].prefix(5 - below.count)
             var version = StableHash.of("\(item.outlet) \(item.also) \(item.showsBody) \(channel.title)")

@@ -226,7 +226,17 @@ enum SettingTables {
         },
         .count("items", "The most items.", \.items, 1...1000),
         .optionalCount("max_per_source", "The most items of one source.", \.maxPerSource, 1...1000),
-        .later("where"), .later("kind"),
+        .custom(
+            "kind",
+            "news, or status: what happens to the sources.",
+            expected: "a word",
+            show: { $0.kind.rawValue }
+        ) { text, feed in
+            guard let kind = FeedSettings.Kind(rawValue: text) else { return "\"\(text)\" is neither news nor status" }
+            feed.kind = kind
+            return nil
+        },
+        .later("where"),
     ]
 
     static let region: [SettingKey<RegionSettings>] = [

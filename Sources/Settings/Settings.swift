@@ -188,6 +188,15 @@ package struct FeedSettings: Sendable {
     package var items = 60
     /// The most items of one source; nil: no limit.
     package var maxPerSource: Int?
+    /// What it tells of.
+    package var kind = Kind.news
+    /// What a feed tells of.
+    package enum Kind: String, Sendable, CaseIterable {
+        /// The articles of a region, or of all.
+        case news
+        /// Changes of the sources' states.
+        case status
+    }
     /// Where it is defined.
     package var mark = ""
 }

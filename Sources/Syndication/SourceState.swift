@@ -154,3 +154,40 @@ extension FetchFailure {
         }
     }
 }
+
+/// A source has come into another state.
+package struct StateChange: Sendable, Equatable {
+    /// The number of the change, rising.
+    package var number: Int
+    /// The source.
+    package var source: SourceID
+    /// When.
+    package var time: Timestamp
+    /// The state before.
+    package var old: SourceState
+    /// The state since.
+    package var new: SourceState
+    /// Why, for people; may be empty.
+    package var reason: String
+    /// When the source last answered well; nil when it never did.
+    package var lastGood: Timestamp?
+
+    /// A change.
+    package init(
+        number: Int,
+        source: SourceID,
+        time: Timestamp,
+        old: SourceState,
+        new: SourceState,
+        reason: String,
+        lastGood: Timestamp?
+    ) {
+        self.number = number
+        self.source = source
+        self.time = time
+        self.old = old
+        self.new = new
+        self.reason = reason
+        self.lastGood = lastGood
+    }
+}

@@ -171,7 +171,8 @@ struct OriginNewsroom: Sendable {
             store: store,
             folder: OutputFolder(settings.output.folder),
             shelf: DocumentShelf(),
-            clock: clock
+            clock: clock,
+            authority: "news.example"
         )
     }
 

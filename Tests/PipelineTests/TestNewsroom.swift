@@ -62,7 +62,8 @@ struct TestNewsroom {
             store: store,
             folder: OutputFolder(settings.output.folder),
             shelf: shelf,
-            clock: clock
+            clock: clock,
+            authority: "news.example"
         )
     }
 

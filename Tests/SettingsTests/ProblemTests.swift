@@ -120,8 +120,8 @@ struct ProblemTests {
             ("state: postgres://desk@db/news", "news.yaml:1:8: state: PostgreSQL is not supported yet; name a file"),
             ("feeds:\n  - path: a.xml\n    where: x", "news.yaml:3:12: where: not supported yet; take it out for now"),
             (
-                "feeds:\n  - path: a.xml\n    kind: status",
-                "news.yaml:3:11: kind: not supported yet; take it out for now"
+                "feeds:\n  - path: a.xml\n    kind: weather",
+                #"news.yaml:3:11: kind: "weather" is neither news nor status"#
             ),
             (
                 "sources:\n  - url: https://a.example/\n    kind: page",

@@ -117,6 +117,11 @@ package final class FaultyStore: ArticleStore {
         try await inner.withdrawals(since: time)
     }
 
+    /// See `ArticleStore`.
+    package func stateChanges(limit: Int) async throws(StoreError) -> [StateChange] {
+        try await inner.stateChanges(limit: limit)
+    }
+
     /// See `ArticleStore`; fails when told to.
     package func forget(notSeenSince limit: Timestamp) async throws(StoreError) -> Int {
         try check()

@@ -33,6 +33,12 @@ enum SQLiteSchema {
                         document_seen INTEGER NOT NULL DEFAULT 0, refreshed INTEGER NOT NULL DEFAULT 0
                     );
 
+                    -- When a source has come into another state, as far as somebody should know.
+                    CREATE TABLE state_change (
+                        number INTEGER PRIMARY KEY, source INTEGER NOT NULL, time INTEGER NOT NULL,
+                        old TEXT NOT NULL, new TEXT NOT NULL, reason TEXT NOT NULL, last_good INTEGER
+                    );
+
                     -- Hosts that have asked to be left alone.
                     CREATE TABLE host (
                         name TEXT PRIMARY KEY, blocked_until INTEGER, refusals INTEGER NOT NULL, reason TEXT NOT NULL

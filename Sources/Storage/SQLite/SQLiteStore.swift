@@ -162,6 +162,7 @@ package final class SQLiteStore: ArticleStore {
             }
             for record in batch.records {
                 let source = try SQLiteStore.number(of: record.id, db, numbers)
+                try SQLiteStore.noteChange(to: record, source, batch.now, db)
                 try db.cachedStatement(sql: SQLiteRecords.write)
                     .execute(arguments: SQLiteRecords.values(record, number: source))
                 try SQLiteStore.end(source, db)

@@ -42,6 +42,9 @@ package protocol ArticleStore: Sendable {
     /// What was taken down since a time, the latest first.
     func withdrawals(since time: Timestamp) async throws(StoreError) -> [Withdrawal]
 
+    /// The last changes of sources' states from or to one that is not good, the latest first.
+    func stateChanges(limit: Int) async throws(StoreError) -> [StateChange]
+
     /// Forgets articles not seen in any document since `limit`; returns how many.
     func forget(notSeenSince limit: Timestamp) async throws(StoreError) -> Int
 }
