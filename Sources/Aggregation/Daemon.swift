@@ -151,6 +151,8 @@ private struct ReloadService: Service {
     func run() async throws {
         for await _ in await UnixSignalsSequence(trapping: .sighup).cancelOnGracefulShutdown() {
             guard let new = await daemon.reloaded(shift.current, shelf, heartbeat) else { continue }
+            // What is no longer configured is no longer served.
+            new.publisher.serveOldFiles()
             shift.relieve(with: new)
         }
     }

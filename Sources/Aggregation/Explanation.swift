@@ -22,13 +22,16 @@ package struct Explanation: Sendable {
             uniquingKeysWith: { first, _ in first }
         )
         let chosen = try await FeedSelector(settings: settings, tree: tree, store: store).select()
+        let withdrawn = Set(try await store.withdrawals(since: Timestamp(seconds: 0)).map(\.id))
         var explanations: [Explanation] = []
         for article in try await store.search(text, limit: 5) {
             let story = try await store.story(article.story)
             let feeds = zip(settings.feeds, chosen).map { feed, headlines in
                 let absence =
                     headlines.contains { $0.id == article.id }
-                    ? nil : absence(of: article, from: feed, names[article.source], tree)
+                    ? nil
+                    : withdrawn.contains(article.id)
+                        ? "it was taken down" : absence(of: article, from: feed, names[article.source], tree)
                 return (path: feed.path, absence: absence)
             }
             explanations.append(Explanation(article: article, story: story, feeds: feeds, tree: tree, names: names))
@@ -110,6 +113,7 @@ package struct Explanation: Sendable {
         _ tree: RegionTree
     ) -> String {
         if source == nil { return "its source is no longer configured" }
+        if feed.kind == .status { return "it shows what happens to the sources" }
         if let region = feed.region, !tree.contains(region, article.regions) {
             return region == .none ? "it has a region" : "it is not about \(tree.title(of: region))"
         }

@@ -20,7 +20,9 @@ struct FeedSelector: Sendable {
         var selections = settings.feeds.map { feed in
             let tree = tree
             return FeedSelection(
-                limit: feed.items,
+                // What happens to the sources is told by no article.
+                limit: feed.kind == .status ? 0 : feed.items,
+                isShared: feed.maxPerSource == nil,
                 // A source that is no longer configured is in no feed.
                 sourceLimit: { min(limits[$0] ?? 0, feed.maxPerSource ?? .max) },
                 belongs: { regions in feed.region.map { tree.contains($0, regions) } ?? true }

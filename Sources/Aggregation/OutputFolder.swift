@@ -42,6 +42,11 @@ package struct OutputFolder: Sendable {
         unlink(path + "/" + name + ".gz")
     }
 
+    /// The paths of the files in a folder below this one.
+    func names(below subfolder: String) -> [String] {
+        ((try? FileManager.default.contentsOfDirectory(atPath: path + "/" + subfolder)) ?? []).map { subfolder + $0 }
+    }
+
     /// Whether a file is there.
     package func holds(_ name: String) -> Bool { access(path + "/" + name, R_OK) == 0 }
 

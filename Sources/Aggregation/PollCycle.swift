@@ -55,6 +55,7 @@ package struct PollCycle: Sendable {
         let new = batch.changes.reduce(into: [SourceID: Int]()) { counts, change in
             if case .new(let article) = change { counts[article.source, default: 0] += 1 }
         }
+        batch.deleted = polled.flatMap(\.deleted)
         batch.records = records(new)
         for source in polled where source.isDocument { batch.seenAgain[source.source.id] = source.unchanged }
         return try await store.apply(batch)

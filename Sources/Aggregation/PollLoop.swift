@@ -156,6 +156,8 @@ struct PollLoop {
         case .tick(let time):
             if nextTick == time { nextTick = nil }
             try await store()
+            // A takedown has to be seen at once, not with the next article.
+            if try await cycle.store.wasChangedByOthers() { try await publish(isIdle: true, isForced: true) }
         case nil: break
         }
         try await publish(isIdle: false)
@@ -171,12 +173,12 @@ struct PollLoop {
     }
 
     /// Publishes what is new: when nothing is left to do, and from time to time before.
-    private mutating func publish(isIdle: Bool) async throws(StoreError) {
+    private mutating func publish(isIdle: Bool, isForced: Bool = false) async throws(StoreError) {
         let now = cycle.clock.now
         let isDue =
             isIdle
             ? needsPublishing || !hasPublished : needsPublishing && now.since(lastPublished) >= PollLoop.publishEvery
-        guard isDue, let publisher else { return }
+        guard isDue || isForced, let publisher else { return }
         let outcome = try await publisher.publish()
         report.published = Array(Set(report.published + outcome.written)).sorted()
         for failure in outcome.failures { journal.error(failure.message) }
@@ -193,7 +195,10 @@ struct PollLoop {
     private mutating func forget(_ now: Timestamp) async throws(StoreError) {
         if let lastForgotten, now.since(lastForgotten) < PollLoop.forgetEvery { return }
         lastForgotten = now
-        if try await cycle.store.forget(notSeenSince: now - keep) > 0 { needsPublishing = true }
+        let forgotten = try await cycle.store.forget(notSeenSince: now - keep)
+        guard !forgotten.isEmpty else { return }
+        publisher?.forgetPages(of: forgotten)
+        needsPublishing = true
     }
 
     /// Stores what has come, in one transaction.
@@ -207,12 +212,15 @@ struct PollLoop {
             records = polled.map { self.desk.record(after: $0, new: new[$0.source.id] ?? 0, now: now) }
             return records
         }
+        // A feed of what happens to the sources tells of a state even where no article came.
+        var hasNews = false
         for (polled, record) in zip(polled, records) {
             let old = desk.accept(record, isEndless: isEndless)
             journal.poll(report.add(polled), polled, record, isNews: record.state != old?.state)
+            hasNews = hasNews || record.state != old?.state
         }
         report.new += stored.new
         report.updated += stored.updated
-        needsPublishing = needsPublishing || stored != StoreReport()
+        needsPublishing = needsPublishing || stored != StoreReport() || hasNews
     }
 }

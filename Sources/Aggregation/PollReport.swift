@@ -55,7 +55,7 @@ package struct PollReport: Sendable {
 
     /// One line about the whole.
     package var summary: String {
-        let files = published.isEmpty ? "no feed changed" : "\(published.count) feeds written"
+        let files = published.isEmpty ? "no feed changed" : "\(published.count) files written"
         return
             "\(polled) sources: \(polled - failures.count) ok (\(notModified) not modified), \(failures.count) failed; "
             + "\(entries) entries, \(new) new, \(updated) changed; \(files)"

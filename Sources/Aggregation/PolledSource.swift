@@ -28,6 +28,8 @@ struct PolledSource: Sendable {
     var articles: [Article] = []
     /// Fingerprints of entries that are stored as they are.
     var unchanged: [UInt64] = []
+    /// The keys of articles that the source has deleted.
+    var deleted: [IdentityKey] = []
     /// Entries in the document.
     var entries = 0
     /// What to send back next time; nil leaves the record's as they are.
@@ -82,6 +84,7 @@ struct PolledSource: Sendable {
         self.init(request, .modified(document), asked: asked)
         articles = result.articles
         unchanged = result.unchanged
+        deleted = result.deleted
         entries = feed.entries.count
         // A document that was cut must not be taken for the whole one: the rest has to come with the next.
         validators = feed.isCut ? Validators() : document.validators

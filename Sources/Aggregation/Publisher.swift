@@ -56,9 +56,12 @@ package struct Publisher: Sendable {
             let version = version(of: feed, headlines, reports, outlets, gone)
             guard !memory.holds(feed.path, version) || !isThere(feed) else { continue }
             let articles = try await store.articles(headlines.map(\.id))
-            let items = articles.map { item($0, reports[$0.story] ?? [], outlets) }
             let failures = outcome.failures.count
-            publish(feed, items, gone, &outcome)
+            let items = sound(articles.map { item($0, reports[$0.story] ?? [], outlets) }, feed, &outcome)
+            var channel = channel(feed, feed.path)
+            channel.withdrawals = gone
+            channel.previousArchive = try await publishHistory(of: feed, headlines, outlets, &outcome)
+            publish(feed, channel, items, &outcome)
             let versions = Dictionary(headlines.map { ($0.id, $0.version) }, uniquingKeysWith: { first, _ in first })
             let owned = items.filter { owners[$0.article.story] == feed.path }
             publishPages(feed, owned, items, versions, &outcome)
@@ -66,29 +69,22 @@ package struct Publisher: Sendable {
             if outcome.failures.count == failures { memory.keep(feed.path, version) }
         }
         publishList(&outcome)
-        for withdrawal in withdrawals { folder.remove(ArticlePageWriter.path(withdrawal.id)) }
+        takeAwayPages(of: withdrawals, besides: owners)
         return outcome
     }
 
     /// Puts what is published already on the shelf, so that it is served before anything is polled.
     package func serveOldFiles() {
         let folder = folder
-        shelf.serve(below: ArticlePageWriter.folder) { folder.document($0, "text/html; charset=utf-8") }
-        shelf.replace(with: settings.feeds.flatMap { feed in OutputFormats.all.compactMap { published(feed, $0) } })
+        shelf.serve(below: [ArticlePageWriter.folder, Publisher.archives]) { path in
+            OutputFormats.mediaType(ofFile: path).flatMap { folder.document(path, $0) }
+        }
+        let feeds = settings.feeds.flatMap { feed in OutputFormats.all.compactMap { published(feed, $0) } }
+        shelf.replace(with: feeds + Publisher.lists.compactMap { folder.document($0.path, $0.mediaType) })
     }
 
     /// The addresses of the feeds.
     package var addresses: [String] { settings.feeds.map { base + $0.path } }
-
-    /// The feed each story has its page in: the first of a region that tells it, else the first.
-    private func owners(of selections: [[Headline]]) -> [ArticleID: String] {
-        var owners: [ArticleID: String] = [:]
-        let feeds = zip(settings.feeds, selections)
-        for (feed, headlines) in feeds.filter({ $0.0.region != nil }) + feeds.filter({ $0.0.region == nil }) {
-            for headline in headlines where owners[headline.story] == nil { owners[headline.story] = feed.path }
-        }
-        return owners
-    }
 
     // MARK: - One feed
 
@@ -108,31 +104,29 @@ package struct Publisher: Sendable {
             }
         }
         let failures = outcome.failures.count
-        publish(feed, items, [], &outcome)
+        publish(feed, channel(feed, feed.path), sound(items, feed, &outcome), &outcome)
         if outcome.failures.count == failures { memory.keep(feed.path, version) }
+    }
+
+    /// The items that break no rule; what is wrong with the others is told.
+    func sound(_ all: [PublishedItem], _ feed: FeedSettings, _ outcome: inout Outcome) -> [PublishedItem] {
+        all.filter { item in
+            guard let breach = PublishedRules.breach(of: item) else { return true }
+            outcome.dropped.append("\(feed.path): \(item.article.id) is left out: \(breach)")
+            return false
+        }
     }
 
     private func publish(
         _ feed: FeedSettings,
-        _ all: [PublishedItem],
-        _ withdrawals: [Withdrawal],
+        _ channel: Channel,
+        _ items: [PublishedItem],
         _ outcome: inout Outcome
     ) {
-        var items: [PublishedItem] = []
-        for item in all {
-            if let breach = PublishedRules.breach(of: item) {
-                outcome.dropped.append("\(feed.path): \(item.article.id) is left out: \(breach)")
-            } else {
-                items.append(item)
-            }
-        }
         for writer in OutputFormats.all {
-            let path = OutputFormats.path(feed.path, in: writer)
             do throws(OutputError) {
-                var channel = channel(feed, path)
-                channel.withdrawals = withdrawals
-                let bytes = try render(channel, items, writer)
-                if try write(path, bytes) { outcome.written.append(path) }
+                let path = try write(channel, items, writer, &outcome)
+                if let path { outcome.written.append(path) }
             } catch {
                 outcome.failures.append(error)
             }
@@ -141,8 +135,23 @@ package struct Publisher: Sendable {
         }
     }
 
+    /// Writes a feed in one format; returns the path where that changes a file.
+    func write(_ channel: Channel, _ items: [PublishedItem], _ writer: any FeedWriter, _ outcome: inout Outcome)
+        throws(OutputError) -> String?
+    {
+        let path = OutputFormats.path(channel.path, in: writer)
+        var channel = channel
+        channel.path = path
+        channel.address = base + path
+        // Addresses of other documents are those of the same format.
+        channel.previousArchive = channel.previousArchive.map { OutputFormats.path($0, in: writer) }
+        channel.archivedFrom = channel.archivedFrom.map { OutputFormats.path($0, in: writer) }
+        let bytes = try render(channel, items, writer)
+        return try write(path, bytes) ? path : nil
+    }
+
     /// Replaces a file whose bytes have changed, and its compressed form beside it.
-    private func write(_ path: String, _ bytes: [UInt8]) throws(OutputError) -> Bool {
+    func write(_ path: String, _ bytes: [UInt8]) throws(OutputError) -> Bool {
         guard folder.read(path)?.bytes != bytes else { return false }
         // The compressed form goes first: a server that offers both must not offer an older one for long.
         if let compressed = Gzip.compress(bytes) { try folder.write(path + ".gz", compressed) }
@@ -160,51 +169,20 @@ package struct Publisher: Sendable {
         return folder.document(path, writer.mediaType)
     }
 
-    /// The page of every item, with the stories below it in the feed as what else there is.
-    ///
-    /// Those below change seldom: a new article at the top makes one page, not all of them anew.
-    private func publishPages(
-        _ feed: FeedSettings,
-        _ owned: [PublishedItem],
-        _ items: [PublishedItem],
-        _ versions: [ArticleID: UInt64],
-        _ outcome: inout Outcome
-    ) {
-        let channel = channel(feed, OutputFormats.path(feed.path, in: PageWriter()))
-        let mine = Set(owned.map(\.article.story))
-        // A story in several feeds has one page.
-        for (index, item) in items.enumerated() where mine.contains(item.article.story) {
-            let path = ArticlePageWriter.path(item.article.story)
-            let below = items[(index + 1)...].prefix(5)
-            let more = Array(below) + items[..<index].prefix(5 - below.count)
-            var version = StableHash.of("\(item.outlet) \(item.also) \(item.showsBody) \(channel.title)")
-            for other in [item] + more {
-                version = StableHash.combine(version, StableHash.of(other.article.id.uri))
-                version = StableHash.combine(version, versions[other.article.id] ?? 0)
-            }
-            guard !memory.holds(path, version) || !folder.holds(path) else { continue }
-            do {
-                if try write(path, ArticlePageWriter().write(item, more: more, in: channel)) {
-                    outcome.pages += 1
+    private static let lists:
+        [(
+            path: String, mediaType: String,
+            write: @Sendable (Settings.Site, [Channel]) throws(WriteError) -> [UInt8]
+        )] = [
+            (
+                OPMLWriter.path, OPMLWriter.mediaType,
+                { site, channels throws(WriteError) in
+                    try OPMLWriter().write(title: site.title, channels)
                 }
-                memory.keep(path, version)
-            } catch let error as OutputError {
-                outcome.failures.append(error)
-            } catch {
-                outcome.failures.append(.unsound(path, "\(error)"))
-            }
-        }
-    }
-
-    /// The lists of all feeds: for readers, and for people.
-    private func publishList(_ outcome: inout Outcome) {
-        let channels = settings.feeds.map { channel($0, $0.path) }
-        let site = settings.site
-        let lists: [(path: String, mediaType: String, write: () throws -> [UInt8])] = [
-            (OPMLWriter.path, OPMLWriter.mediaType, { try OPMLWriter().write(title: site.title, channels) }),
+            ),
             (
                 IndexPageWriter.path, "text/html; charset=utf-8",
-                {
+                { site, channels throws(WriteError) in
                     try IndexPageWriter().write(
                         site: site.title,
                         description: site.description,
@@ -214,9 +192,13 @@ package struct Publisher: Sendable {
                 }
             ),
         ]
-        for list in lists {
+
+    /// The lists of all feeds: for readers, and for people.
+    private func publishList(_ outcome: inout Outcome) {
+        let channels = settings.feeds.map { channel($0, $0.path) }
+        for list in Publisher.lists {
             do {
-                if try write(list.path, list.write()) { outcome.written.append(list.path) }
+                if try write(list.path, list.write(settings.site, channels)) { outcome.written.append(list.path) }
             } catch let error as OutputError {
                 outcome.failures.append(error)
             } catch {
@@ -251,14 +233,14 @@ package struct Publisher: Sendable {
 
     // MARK: - Documents
 
-    private var base: String {
+    var base: String {
         if let link = settings.site.link { return link }
         let listen = settings.output.listen ?? "localhost"
         let port = listen.split(separator: ":").last.map { ":\($0)" } ?? ""
         return listen.hasPrefix("0.0.0.0") || listen.hasPrefix(":") ? "http://localhost\(port)/" : "http://\(listen)/"
     }
 
-    private func channel(_ feed: FeedSettings, _ path: String) -> Channel {
+    func channel(_ feed: FeedSettings, _ path: String) -> Channel {
         let place = feed.region.map { $0 == .none ? "Elsewhere" : tree.title(of: $0) } ?? settings.site.title
         let title = feed.title.isEmpty ? place : feed.title
         var channel = Channel(
@@ -281,7 +263,7 @@ package struct Publisher: Sendable {
         return channel
     }
 
-    private func item(_ article: Article, _ reports: [StoryReport], _ outlets: Outlets) -> PublishedItem {
+    func item(_ article: Article, _ reports: [StoryReport], _ outlets: Outlets) -> PublishedItem {
         let regions = article.regions.flatMap { tree.enclosing($0) }
         var names: [String] = []
         for region in regions where !names.contains(tree.title(of: region)) { names.append(tree.title(of: region)) }

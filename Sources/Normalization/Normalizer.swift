@@ -20,6 +20,8 @@ package struct Normalizer: Sendable {
         package var articles: [Article] = []
         /// Fingerprints of entries that are stored as they are: they were not looked at.
         package var unchanged: [UInt64] = []
+        /// The keys of articles that the source has deleted.
+        package var deleted: [IdentityKey] = []
         /// Entries that say nothing: neither title nor text.
         package var empty = 0
         /// The title the document gives itself.
@@ -67,6 +69,12 @@ package struct Normalizer: Sendable {
             } else {
                 result.empty += 1
             }
+        }
+        if !feed.deleted.isEmpty {
+            // What is in the document again is not deleted.
+            let present = Set(feed.entries.compactMap(\.id))
+            result.deleted = feed.deleted.filter { !present.contains($0) }
+                .map { IdentityKey(.guid, source: source.id, value: $0) }
         }
         return result
     }

@@ -26,7 +26,7 @@ package struct ArticlePageWriter {
     ///
     /// - Parameters:
     ///   - item: the article.
-    ///   - more: the newest stories of the channel; five others are shown.
+    ///   - more: other stories of the channel, the first to be shown first; five are.
     ///   - channel: the region it is read in.
     /// - Returns: HTML in UTF-8.
     /// - Throws: `WriteError` when the page could not be built.

@@ -24,6 +24,7 @@ package struct AtomWriter: FeedWriter {
         if !channel.withdrawals.isEmpty {
             xml.attribute("xmlns:at", "http://purl.org/atompub/tombstones/1.0")
         }
+        if channel.archivedFrom != nil { xml.attribute("xmlns:fh", HistoryLinks.namespace) }
         write(channel, items, to: &xml)
         for withdrawal in channel.withdrawals {
             xml.element(
@@ -39,7 +40,7 @@ package struct AtomWriter: FeedWriter {
     }
 
     private func write(_ channel: Channel, _ items: [PublishedItem], to xml: inout XMLWriter) {
-        xml.element("id", channel.address)
+        xml.element("id", channel.archivedFrom ?? channel.address)
         xml.element("title", PublishedText.title(channel.title))
         xml.element("subtitle", channel.description)
         // RFC 4287 wants a date; a feed without entries has not changed since it was thought of.
@@ -54,7 +55,11 @@ package struct AtomWriter: FeedWriter {
         for other in channel.alternates where other.address != channel.address {
             xml.element("link", "", [("rel", "alternate"), ("type", other.mediaType), ("href", other.address)])
         }
+        for link in HistoryLinks.of(channel) {
+            xml.element("link", "", [("rel", link.relation), ("type", "application/atom+xml"), ("href", link.address)])
+        }
         xml.element("generator", "Meridian")
+        if channel.archivedFrom != nil { xml.element("fh:archive", "") }
     }
 
     private func write(_ item: PublishedItem, to xml: inout XMLWriter) {

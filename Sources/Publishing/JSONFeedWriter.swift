@@ -16,11 +16,11 @@ package struct JSONFeedWriter: FeedWriter {
 
     /// Writes a feed; see `FeedWriter`.
     package func write(_ channel: Channel, _ items: [PublishedItem]) throws(WriteError) -> [UInt8] {
-        let page = channel.alternates.first { $0.mediaType == "text/html" }?.address ?? channel.link
         let value = JSONValue.members([
             ("version", "https://jsonfeed.org/version/1.1".json), ("title", PublishedText.title(channel.title).json),
-            ("description", channel.description.json), ("home_page_url", page.json),
-            ("feed_url", channel.address.json), ("language", channel.language.json),
+            ("description", channel.description.json), ("home_page_url", channel.homePage.json),
+            ("feed_url", channel.address.json), ("next_url", channel.previousArchive?.json),
+            ("language", channel.language.json),
             ("authors", .array([.members([("name", channel.title.json)])])),
             ("items", .array(items.map(JSONFeedWriter.value))),
         ])

@@ -29,7 +29,7 @@ package struct OPMLWriter: Sendable {
                 [
                     ("type", "rss"), ("text", channel.title), ("title", channel.title),
                     ("description", channel.description), ("language", channel.language),
-                    ("xmlUrl", channel.address), ("htmlUrl", channel.link),
+                    ("xmlUrl", channel.address), ("htmlUrl", channel.homePage),
                 ]
             )
         }

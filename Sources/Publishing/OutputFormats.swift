@@ -17,6 +17,11 @@ package enum OutputFormats {
         String(writer.mediaType.prefix { $0 != ";" })
     }
 
+    /// The media type of a file by its ending; nil when it is in none of the formats.
+    package static func mediaType(ofFile path: String) -> String? {
+        all.first { path.hasSuffix("." + $0.fileExtension) }?.mediaType
+    }
+
     /// The path of a feed in a format: that of its RSS form with another ending.
     package static func path(_ channelPath: String, in writer: any FeedWriter) -> String {
         String(channelPath.dropLast(3)) + writer.fileExtension

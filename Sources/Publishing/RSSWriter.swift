@@ -26,6 +26,7 @@ package struct RSSWriter: FeedWriter {
         xml.start("rss")
         xml.attribute("version", "2.0")
         for (name, value) in RSSWriter.namespaces { xml.attribute(name, value) }
+        if channel.archivedFrom != nil { xml.attribute("xmlns:fh", HistoryLinks.namespace) }
         xml.start("channel")
         write(channel, items, to: &xml)
         for item in items { write(item, to: &xml) }
@@ -52,6 +53,14 @@ package struct RSSWriter: FeedWriter {
             "",
             [("rel", "self"), ("type", "application/rss+xml"), ("href", channel.address)]
         )
+        for link in HistoryLinks.of(channel) {
+            xml.element(
+                "atom:link",
+                "",
+                [("rel", link.relation), ("type", "application/rss+xml"), ("href", link.address)]
+            )
+        }
+        if channel.archivedFrom != nil { xml.element("fh:archive", "") }
     }
 
     private func write(_ item: PublishedItem, to xml: inout XMLWriter) {

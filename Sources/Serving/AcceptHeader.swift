@@ -18,7 +18,9 @@ struct AcceptHeader {
     func quality(of mediaType: String) -> Double {
         let type = mediaType.prefix { $0 != ";" }.lowercased()
         let family = type.prefix { $0 != "/" } + "/*"
-        for wanted in [type, String(family), "*/*"] {
+        // Who asks for XML means RSS and Atom as well (RFC 7303, section 4.2).
+        let syntax = type.hasSuffix("+xml") ? ["application/xml", "text/xml"] : []
+        for wanted in [type] + syntax + [String(family), "*/*"] {
             if let range = ranges.first(where: { $0.type == wanted }) { return range.quality }
         }
         return 0

@@ -5,11 +5,11 @@ package import Syndication
 /// The published documents, ready to be sent; replaced as a whole, read by every connection.
 package final class DocumentShelf: Sendable {
     private let documents = Mutex<[String: PreparedDocument]>([:])
-    /// Documents too many to be kept, by the path they are below, and some that were asked for lately.
+    /// Documents too many to be kept, by the paths they are below, and some that were asked for lately.
     private let onDemand = Mutex<OnDemand?>(nil)
 
     private struct OnDemand {
-        var prefix: String
+        var prefixes: [String]
         var find: @Sendable (String) -> PublishedDocument?
         var recent: [String: PreparedDocument] = [:]
 
@@ -48,7 +48,7 @@ package final class DocumentShelf: Sendable {
     func document(at path: String) -> PreparedDocument? {
         if let document = documents.withLock({ $0[path] }) { return document }
         return onDemand.withLock { pages in
-            guard let prefix = pages?.prefix, path.hasPrefix("/" + prefix),
+            guard let prefix = pages?.prefixes.first(where: { path.dropFirst().hasPrefix($0) }),
                 DocumentShelf.isPlain(path.dropFirst(prefix.count + 1)),
                 let found = pages?.find(String(path.dropFirst()))
             else { return nil }
@@ -60,16 +60,24 @@ package final class DocumentShelf: Sendable {
         }
     }
 
-    /// Whether a name leads to no other folder.
+    /// Whether there is a document at a request path.
+    package func holds(_ path: String) -> Bool { document(at: path) != nil }
+
+    /// Whether a name leads to no hidden file and out of no folder.
     private static func isPlain(_ name: Substring) -> Bool {
-        name.hasSuffix(".html")
-            && name.utf8.allSatisfy { $0.isASCIILetter || $0.isASCIIDigit || $0 == 0x2D || $0 == 0x2E }
-            && !name.hasPrefix(".")
+        name.split(separator: "/", omittingEmptySubsequences: false).allSatisfy { part in
+            !part.isEmpty && !part.hasPrefix(".")
+                && part.utf8.allSatisfy {
+                    $0.isASCIILetter || $0.isASCIIDigit || $0 == 0x2D || $0 == 0x2E || $0 == 0x5F
+                }
+        }
     }
 
-    /// Looks for a document below a path when somebody asks for it, rather than keeping all of them.
-    package func serve(below prefix: String, find: @escaping @Sendable (String) -> PublishedDocument?) {
-        onDemand.withLock { $0 = OnDemand(prefix: prefix, find: find) }
+    /// Looks for a document below some paths when somebody asks for it, rather than keeping all of them.
+    ///
+    /// `find`: the document of a path; nil when there is none, or it is not to be served.
+    package func serve(below prefixes: [String], find: @escaping @Sendable (String) -> PublishedDocument?) {
+        onDemand.withLock { $0 = OnDemand(prefixes: prefixes, find: find) }
     }
 
     /// The documents that are one feed in several formats: `/europe` is `/europe.xml`, `/europe.atom` and so on.

@@ -208,6 +208,10 @@ enum SettingTables {
                 return "\"\(path)\" leaves the output folder"
             }
             guard path.hasSuffix(".xml"), path.count > 4 else { return "\"\(path)\" does not end in .xml" }
+            if path == "index.xml" { return "\"index.xml\" would take the place of the first page; name it otherwise" }
+            if let folder = ["articles/", "archive/"].first(where: { path.hasPrefix($0) }) {
+                return "\"\(path)\" is in \(folder), which is for pages and archives; put it elsewhere"
+            }
             let isPlain = path.utf8.allSatisfy {
                 $0.isASCIILetter || $0.isASCIIDigit || [0x2D, 0x2E, 0x5F, 0x2F].contains($0)
             }

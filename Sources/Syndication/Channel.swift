@@ -19,6 +19,13 @@ package struct Channel: Sendable, Equatable {
 
     /// What was taken down lately (RFC 6721).
     package var withdrawals: [Withdrawal] = []
+    /// The newest archive document before this one (RFC 5005), absolute; nil when there is none.
+    package var previousArchive: String?
+    /// For an archive document the address of the feed it belongs to; nil for the feed itself.
+    package var archivedFrom: String?
+
+    /// The address of its own page, else of the site.
+    package var homePage: String { alternates.first { $0.mediaType == "text/html" }?.address ?? link }
 
     /// A feed in one format.
     package struct Alternate: Sendable, Equatable {

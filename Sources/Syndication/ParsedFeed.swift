@@ -14,6 +14,8 @@ package struct ParsedFeed: Sendable {
     package var channel = ParsedChannel()
     /// Its entries, in document order, not de-duplicated.
     package var entries: [ParsedEntry] = []
+    /// Ids of entries that were deleted (RFC 6721).
+    package var deleted: [String] = []
 
     /// A document nothing is known of yet.
     package init() {}

@@ -1,4 +1,5 @@
 import Foundation
+import Publishing
 import Syndication
 import TestSupport
 import Testing
@@ -109,5 +110,42 @@ struct PublishedPagesTests {
         #expect(entries.map { $0.title?.value } == ["One is well again", "One: HTTP 404"])
         #expect(entries.last?.summary?.value.contains("https://one.example/feed: HTTP 404") == true)
         #expect(Set(entries.map(\.id)).count == 2)
+    }
+}
+
+@Suite("What feeds of one configuration do to each other")
+struct FeedsTogetherTests {
+    @Test("a feed of what happens to the sources takes no story's page, wherever it stands")
+    func statusFirst() async throws {
+        let newsroom = try TestNewsroom(
+            """
+            sources: [{ url: https://one.example/feed, name: One }]
+            feeds:
+              - { path: status.xml, title: Sources, kind: status }
+              - { path: all.xml, title: All }
+            """
+        )
+        let stories = [(title: "Strike in France", guid: "1", link: "https://one.example/1")]
+        newsroom.fetcher.answer(try newsroom.source("https://one.example/feed"), document: rss(stories))
+        _ = try await newsroom.poll()
+        let id = try #require(try newsroom.feed("all.xml").entries.first?.id)
+        #expect(try !newsroom.bytes(ArticlePageWriter.path(ArticleID(id))).isEmpty)
+    }
+
+    @Test("a state is told also where no article came with it")
+    func stateWithoutArticle() async throws {
+        let newsroom = try TestNewsroom(
+            """
+            sources: [{ url: https://one.example/feed, name: One }]
+            feeds: [{ path: status.xml, title: Sources, kind: status }]
+            """
+        )
+        let source = try newsroom.source("https://one.example/feed")
+        newsroom.fetcher.answer(source, document: rss([]))
+        _ = try await newsroom.poll()
+        newsroom.fetcher.answer(source, .failed(.status(404, FreshnessHints())))
+        newsroom.clock.advance(by: .seconds(90_000))
+        _ = try await newsroom.poll()
+        #expect(try newsroom.feed("status.xml").entries.count == 1)
     }
 }

@@ -1,3 +1,4 @@
+import Publishing
 import Syndication
 import TestSupport
 import Testing
@@ -15,8 +16,10 @@ struct WithdrawalTests {
           - { path: all.xml, title: All }
         """
 
-    private static let strike = (title: "Strike in France", guid: "1", link: "https://one.example/1")
-    private static let other = (title: "Fair in Spain", guid: "2", link: "https://one.example/2")
+    private static let strike = (
+        title: "Strike in France", guid: "tag:one.example,2027:1", link: "https://one.example/1"
+    )
+    private static let other = (title: "Fair in Spain", guid: "tag:one.example,2027:2", link: "https://one.example/2")
 
     private func newsroom(two: [(title: String, guid: String, link: String)] = []) async throws -> TestNewsroom {
         let newsroom = try TestNewsroom(WithdrawalTests.yaml)
@@ -49,9 +52,10 @@ struct WithdrawalTests {
     func neverBack() async throws {
         let newsroom = try await newsroom()
         _ = try await withdraw("https://one.example/1", in: newsroom)
-        newsroom.clock.advance(by: .seconds(90_000))
+        newsroom.clock.advance(by: .seconds(100_000))
         let changed = [
-            (title: "Strike in France ends", guid: "1", link: "https://one.example/1"), WithdrawalTests.other,
+            (title: "Strike in France ends", guid: "tag:one.example,2027:1", link: "https://one.example/1"),
+            WithdrawalTests.other,
         ]
         newsroom.fetcher.answer(try newsroom.source("https://one.example/feed"), document: rss(changed))
         newsroom.fetcher.answer(
@@ -59,7 +63,7 @@ struct WithdrawalTests {
             document: rss([WithdrawalTests.strike])
         )
         for _ in 0..<2 {
-            newsroom.clock.advance(by: .seconds(90_000))
+            newsroom.clock.advance(by: .seconds(100_000))
             _ = try await newsroom.poll()
         }
         #expect(try newsroom.feed("all.xml").entries.map { $0.title?.value } == ["Fair in Spain"])
@@ -78,6 +82,67 @@ struct WithdrawalTests {
         #expect(try newsroom.feed("all.xml").entries.isEmpty)
     }
 
+    @Test("a story that another outlet tells keeps its page; what nobody tells any more has none")
+    func pages() async throws {
+        let newsroom = try await newsroom(two: [WithdrawalTests.strike])
+        let told = try #require(try newsroom.feed("all.xml").entries.first { $0.title?.value == "Strike in France" })
+        let page = ArticlePageWriter.path(ArticleID(try #require(told.id)))
+        // Both outlets have the same link: one of them is taken down by its guid.
+        _ = try await newsroom.store.withdraw([], ArticleID(try #require(told.id)), at: newsroom.clock.now)
+        _ = try await newsroom.publisher.publish()
+        #expect(try newsroom.feed("all.xml").entries.contains { $0.id == told.id })
+        #expect(try !newsroom.bytes(page).isEmpty)
+        _ = try await withdraw("https://one.example/1", in: newsroom)
+        _ = try await newsroom.publisher.publish()
+        #expect(throws: (any Error).self) { try newsroom.bytes(page) }
+    }
+
+    @Test("an article that its source deletes (RFC 6721) goes out of the feeds; one that is still there stays")
+    func upstream() async throws {
+        let newsroom = try await newsroom()
+        newsroom.clock.advance(by: .seconds(100_000))
+        let atom = """
+            <feed xmlns="http://www.w3.org/2005/Atom" xmlns:at="http://purl.org/atompub/tombstones/1.0">
+            <title>Paper</title><id>x</id><updated>2027-01-15T08:00:00Z</updated>
+            <at:deleted-entry ref="tag:one.example,2027:1" when="2027-01-15T08:00:00Z"><at:comment>Wrong.</at:comment></at:deleted-entry>
+            <at:deleted-entry ref="tag:one.example,2027:2" when="2027-01-15T08:00:00Z"/>
+            <at:deleted-entry ref="tag:one.example,2027:3" when="2027-01-15T08:00:00Z"/>
+            <entry><id>tag:one.example,2027:2</id><title>Fair in Spain</title><link href="https://one.example/2"/></entry>
+            </feed>
+            """
+        newsroom.fetcher.answer(try newsroom.source("https://one.example/feed"), document: atom)
+        for _ in 0..<2 {
+            newsroom.clock.advance(by: .seconds(100_000))
+            _ = try await newsroom.poll()
+        }
+        let titles = try newsroom.feed("all.xml").entries.map { $0.title?.value }
+        #expect(titles == ["Fair in Spain"])
+        #expect(String(decoding: try newsroom.bytes("europe.atom"), as: UTF8.self).contains("at:deleted-entry"))
+    }
+
+    @Test("no source can delete another's article")
+    func othersArticle() async throws {
+        let newsroom = try await newsroom()
+        newsroom.clock.advance(by: .seconds(100_000))
+        let atom = """
+            <feed xmlns="http://www.w3.org/2005/Atom" xmlns:at="http://purl.org/atompub/tombstones/1.0"><title>P</title>
+            <at:deleted-entry ref="tag:one.example,2027:1" when="2027-01-15T08:00:00Z"/></feed>
+            """
+        newsroom.fetcher.answer(try newsroom.source("https://two.example/feed"), document: atom)
+        for _ in 0..<2 {
+            newsroom.clock.advance(by: .seconds(100_000))
+            _ = try await newsroom.poll()
+        }
+        #expect(try newsroom.feed("all.xml").entries.count == 2)
+    }
+
+    @Test("a takedown of the same address finds it again")
+    func twice() async throws {
+        let newsroom = try await newsroom()
+        #expect(try await withdraw("https://one.example/1", in: newsroom).count == 1)
+        #expect(try await withdraw("https://one.example/1", in: newsroom).count == 1)
+    }
+
     @Test("what is taken down is not forgotten with what is no longer seen")
     func notForgotten() async throws {
         let newsroom = try await newsroom()
@@ -89,7 +154,7 @@ struct WithdrawalTests {
             try newsroom.source("https://one.example/feed"),
             document: rss([WithdrawalTests.strike])
         )
-        newsroom.clock.advance(by: .seconds(90_000))
+        newsroom.clock.advance(by: .seconds(100_000))
         _ = try await newsroom.poll()
         #expect(try newsroom.feed("all.xml").entries.allSatisfy { $0.title?.value != "Strike in France" })
     }

@@ -25,10 +25,16 @@ struct FeedSelectionTests {
     private static func chosen(
         _ headlines: [Headline],
         limit: Int = 10,
+        isShared: Bool = false,
         sourceLimit: @escaping @Sendable (SourceID) -> Int = { _ in 10 },
         belongs: @escaping @Sendable ([RegionID]) -> Bool = { _ in true }
     ) -> [String] {
-        var selection = FeedSelection(limit: limit, sourceLimit: sourceLimit, belongs: belongs)
+        var selection = FeedSelection(
+            limit: limit,
+            isShared: isShared,
+            sourceLimit: sourceLimit,
+            belongs: belongs
+        )
         for headline in headlines { selection.offer(headline) }
         return selection.chosen.map(\.id.uri)
     }
@@ -54,6 +60,42 @@ struct FeedSelectionTests {
         ]
         let chosen = FeedSelectionTests.chosen(headlines, sourceLimit: { $0 == SourceID("harbour") ? 2 : 1 })
         #expect(chosen == ["h1", "h2", "c1"])
+    }
+
+    /// Headlines in the order of publication, a letter for the source of each.
+    private static func timeline(_ sources: String) -> [Headline] {
+        sources.enumerated().map { index, letter in
+            var headline = headline("\(letter)\(index)", source: String(letter))
+            headline.cursor.published = Timestamp(seconds: Int64(1000 - index))
+            return headline
+        }
+    }
+
+    @Test("a source that publishes all the time leaves room for the others, as far as they fill it")
+    func fairShare() {
+        let busy = FeedSelectionTests.timeline("aaaaaaaabaabcaaaac")
+        #expect(
+            FeedSelectionTests.chosen(busy, limit: 7, isShared: true, sourceLimit: { _ in .max })
+                == ["a0", "a1", "a2", "b8", "b11", "c12", "c17"]
+        )
+    }
+
+    @Test("a source that is alone fills the feed, newest first")
+    func alone() {
+        let alone = FeedSelectionTests.timeline("aaaaaaaaba")
+        #expect(
+            FeedSelectionTests.chosen(alone, limit: 6, isShared: true, sourceLimit: { _ in .max })
+                == ["a0", "a1", "a2", "a3", "a4", "b8"]
+        )
+    }
+
+    @Test("what others wrote long ago does not take the place of today's news")
+    func depth() {
+        let long = FeedSelectionTests.timeline(String(repeating: "a", count: 30) + "bbbb")
+        #expect(
+            FeedSelectionTests.chosen(long, limit: 4, isShared: true, sourceLimit: { _ in .max })
+                == ["a0", "a1", "a2", "a3"]
+        )
     }
 
     @Test("only articles that belong are taken, and others use up no room")
@@ -89,7 +131,7 @@ struct FeedSelectionTests {
 
     @Test("a full selection says so")
     func isFull() {
-        var selection = FeedSelection(limit: 1, sourceLimit: { _ in 10 }, belongs: { _ in true })
+        var selection = FeedSelection(limit: 1, isShared: true, sourceLimit: { _ in 10 }, belongs: { _ in true })
         #expect(!selection.isFull)
         selection.offer(FeedSelectionTests.headline("a"))
         #expect(selection.isFull)

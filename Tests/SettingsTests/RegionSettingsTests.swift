@@ -167,6 +167,8 @@ struct RegionSettingsTests {
         arguments: [
             ("europe.atom", "does not end in .xml"), ("europe", "does not end in .xml"),
             (".xml", "does not end in .xml"),
+            ("index.xml", "would take the place of the first page; name it otherwise"),
+            ("articles/a.xml", "is in articles/, which is for pages and archives; put it elsewhere"),
             ("eu rope.xml", "may hold only letters, digits, hyphens, dots and slashes"),
             ("süd.xml", "may hold only letters, digits, hyphens, dots and slashes"),
         ]

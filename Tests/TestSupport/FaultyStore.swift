@@ -123,7 +123,24 @@ package final class FaultyStore: ArticleStore {
     }
 
     /// See `ArticleStore`; fails when told to.
-    package func forget(notSeenSince limit: Timestamp) async throws(StoreError) -> Int {
+    package func history(of feed: String, showing headlines: [Headline], size: Int) async throws(StoreError)
+        -> FeedHistory
+    {
+        try check()
+        return try await inner.history(of: feed, showing: headlines, size: size)
+    }
+
+    /// See `ArticleStore`; fails when told to.
+    package func keep(_ document: FeedHistory.Document, of feed: String) async throws(StoreError) {
+        try check()
+        try await inner.keep(document, of: feed)
+    }
+
+    /// See `ArticleStore`.
+    package func wasChangedByOthers() async throws(StoreError) -> Bool { try await inner.wasChangedByOthers() }
+
+    /// See `ArticleStore`; fails when told to.
+    package func forget(notSeenSince limit: Timestamp) async throws(StoreError) -> [ArticleID] {
         try check()
         return try await inner.forget(notSeenSince: limit)
     }

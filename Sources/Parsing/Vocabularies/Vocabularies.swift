@@ -19,5 +19,6 @@ enum Vocabularies {
         feedBurner,
         threading,
         commentAPI,
+        tombstones,
     ]
 }

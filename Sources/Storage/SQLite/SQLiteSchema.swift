@@ -67,6 +67,19 @@ enum SQLiteSchema {
 
                     -- Addresses that were taken down, also before anything was known at them.
                     CREATE TABLE withdrawal (link TEXT PRIMARY KEY, time INTEGER NOT NULL) WITHOUT ROWID;
+
+                    -- What feeds have shown, in the order they did, and in which archive document it is; nil: in none yet.
+                    CREATE TABLE shown (
+                        position INTEGER PRIMARY KEY, feed TEXT NOT NULL, story TEXT NOT NULL, article TEXT NOT NULL,
+                        document INTEGER, UNIQUE (feed, story)
+                    );
+                    CREATE INDEX shown_document ON shown (feed, document);
+                    CREATE INDEX shown_article ON shown (article);
+                    CREATE TABLE archive (
+                        feed TEXT NOT NULL, number INTEGER NOT NULL, written INTEGER NOT NULL DEFAULT 0,
+                        PRIMARY KEY (feed, number)
+                    ) WITHOUT ROWID;
+
                     CREATE INDEX article_fingerprint ON article (source, fingerprint);
                     CREATE INDEX article_seen ON article (last_seen);
                     CREATE INDEX article_headline ON article (published DESC, id DESC) WHERE withdrawn IS NULL;

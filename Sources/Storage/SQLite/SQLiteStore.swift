@@ -7,6 +7,8 @@ package final class SQLiteStore: ArticleStore {
     private let queue: DatabaseQueue
     private let path: String
     private let numbers = RowNumbers()
+    /// What SQLite's `data_version` was when it was last looked at.
+    let dataVersion = Mutex<Int?>(nil)
 
     /// The numbers of rows that are in the file.
     private final class RowNumbers: Sendable {
@@ -160,6 +162,7 @@ package final class SQLiteStore: ArticleStore {
                 case .updated(_, _, let isEdited): if isEdited { report.updated += 1 }
                 }
             }
+            report.deleted = try SQLiteStore.delete(batch.deleted, at: batch.now, db)
             for record in batch.records {
                 let source = try SQLiteStore.number(of: record.id, db, numbers)
                 try SQLiteStore.noteChange(to: record, source, batch.now, db)
@@ -273,7 +276,7 @@ package final class SQLiteStore: ArticleStore {
     /// See `ArticleStore`.
     package func articles(_ ids: [ArticleID]) async throws(StoreError) -> [Article] {
         try await read { db in
-            let statement = try db.cachedStatement(sql: SQLiteRows.readArticle + "WHERE id = ?")
+            let statement = try db.cachedStatement(sql: SQLiteRows.readArticle + "WHERE id = ? AND withdrawn IS NULL")
             return try ids.compactMap { id in try Row.fetchOne(statement, arguments: [id.uri]).map(SQLiteRows.article) }
         }
     }
@@ -335,23 +338,23 @@ package final class SQLiteStore: ArticleStore {
     }
 
     /// See `ArticleStore`.
-    package func forget(notSeenSince limit: Timestamp) async throws(StoreError) -> Int {
+    package func forget(notSeenSince limit: Timestamp) async throws(StoreError) -> [ArticleID] {
         try await write { db in
             // A source that only says "not modified" still shows what its last document showed; one that was not asked for
             // as long is gone, or no longer configured.
-            try db.execute(
+            let forgotten = try String.fetchAll(
+                db,
                 sql: """
                     DELETE FROM article WHERE last_seen < ?1 AND withdrawn IS NULL AND EXISTS (
                         SELECT 1 FROM source WHERE source.number = article.source
-                        AND (article.last_seen < document_seen - 86400000 OR last_poll < ?1))
+                        AND (article.last_seen < document_seen - 86400000 OR last_poll < ?1)) RETURNING id
                     """,
                 arguments: [limit.milliseconds]
             )
-            let count = db.changesCount
-            if count > 0 {
+            if !forgotten.isEmpty {
                 try db.execute(sql: "DELETE FROM article_key WHERE article NOT IN (SELECT number FROM article)")
             }
-            return count
+            return forgotten.map { ArticleID($0) }
         }
     }
 }

@@ -18,6 +18,7 @@ extension SQLiteStore {
                 "(id = ?1 OR link IN (SELECT value FROM json_each(?2)) OR published_link IN (SELECT value FROM json_each(?2)))"
             let sql = "UPDATE article SET withdrawn = ?3 WHERE withdrawn IS NULL AND \(condition)"
             try db.execute(sql: sql, arguments: [id?.uri, list, time.milliseconds])
+            try SQLiteStore.openArchives(of: time, db)
             // The other addresses of what was found are closed as well.
             try db.execute(
                 sql: """
@@ -26,8 +27,35 @@ extension SQLiteStore {
                     """,
                 arguments: [id?.uri, time.milliseconds]
             )
-            return try SQLiteStore.withdrawals(db, "withdrawn = ?", [time.milliseconds])
+            return try SQLiteStore.withdrawals(
+                db,
+                "withdrawn IS NOT NULL AND " + condition,
+                [id?.uri, list]
+            )
         }
+    }
+
+    /// Takes down what a source has deleted; returns how many articles.
+    static func delete(_ keys: [IdentityKey], at time: Timestamp, _ db: Database) throws -> Int {
+        guard !keys.isEmpty else { return 0 }
+        let list = keys.map { String(Int64(bitPattern: $0.hash)) }.joined(separator: ",")
+        let sql = """
+            UPDATE article SET withdrawn = ? WHERE withdrawn IS NULL
+            AND number IN (SELECT article FROM article_key WHERE hash IN (SELECT value FROM json_each(?)))
+            """
+        try db.execute(sql: sql, arguments: [time.milliseconds, "[" + list + "]"])
+        let count = db.changesCount
+        if count > 0 { try openArchives(of: time, db) }
+        return count
+    }
+
+    /// Archive documents with something that was taken down are written once more, without it.
+    private static func openArchives(of time: Timestamp, _ db: Database) throws {
+        let sql = """
+            UPDATE archive SET written = 0 WHERE (feed, number) IN (
+                SELECT feed, document FROM shown JOIN article ON article.id = shown.article WHERE withdrawn = ?)
+            """
+        try db.execute(sql: sql, arguments: [time.milliseconds])
     }
 
     /// See `ArticleStore`.

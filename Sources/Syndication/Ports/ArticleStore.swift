@@ -45,8 +45,18 @@ package protocol ArticleStore: Sendable {
     /// The last changes of sources' states from or to one that is not good, the latest first.
     func stateChanges(limit: Int) async throws(StoreError) -> [StateChange]
 
-    /// Forgets articles not seen in any document since `limit`; returns how many.
-    func forget(notSeenSince limit: Timestamp) async throws(StoreError) -> Int
+    /// Notes which stories a feed shows, the newest first, and closes an archive document when more than `size` have
+    /// been shown since the last one; returns what is to be written of its history.
+    func history(of feed: String, showing headlines: [Headline], size: Int) async throws(StoreError) -> FeedHistory
+
+    /// Notes that an archive document is written.
+    func keep(_ document: FeedHistory.Document, of feed: String) async throws(StoreError)
+
+    /// Forgets articles not seen in any document since `limit`; returns them.
+    func forget(notSeenSince limit: Timestamp) async throws(StoreError) -> [ArticleID]
+
+    /// Whether somebody else, a command of the desk, has changed what is stored since this was last asked.
+    func wasChangedByOthers() async throws(StoreError) -> Bool
 }
 
 /// What is stored in one transaction.
@@ -55,6 +65,8 @@ package struct StoreBatch: Sendable {
     package var changes: [ArticleChange] = []
     /// What is to be remembered of sources.
     package var records: [SourceRecord] = []
+    /// Articles that their source has deleted (RFC 6721), by the key of their guid.
+    package var deleted: [IdentityKey] = []
     /// Fingerprints of entries that were in a source's document again, unchanged.
     package var seenAgain: [SourceID: [UInt64]] = [:]
     /// What is to be remembered of hosts.
@@ -77,6 +89,8 @@ package struct StoreReport: Sendable, Equatable {
     package var new = 0
     /// Articles stored again with other content.
     package var updated = 0
+    /// Articles taken down because their source has deleted them.
+    package var deleted = 0
 
     /// Nothing done.
     package init() {}
@@ -117,6 +131,28 @@ package struct Headline: Sendable, Equatable {
         self.cursor = cursor
         self.version = version
     }
+}
+
+/// The archive documents of a feed (RFC 5005, section 4): what it has shown and shows no more.
+package struct FeedHistory: Sendable, Equatable {
+    /// The number of the newest document, counted from 1; 0 when there is none.
+    package var newest: Int
+    /// The documents that are not written yet, the oldest first.
+    package var unwritten: [Document]
+
+    /// A document that is full: it never changes, but for what is taken down.
+    package struct Document: Sendable, Equatable {
+        /// Its number.
+        package var number: Int
+        /// Its articles, in the order of a feed.
+        package var articles: [ArticleID]
+
+        /// A document.
+        package init(number: Int, articles: [ArticleID]) { (self.number, self.articles) = (number, articles) }
+    }
+
+    /// A history.
+    package init(newest: Int = 0, unwritten: [Document] = []) { (self.newest, self.unwritten) = (newest, unwritten) }
 }
 
 /// An article that was taken down.
@@ -160,11 +196,16 @@ package struct StoryReport: Sendable, Equatable {
 }
 
 /// A place in the order of headlines: time of publication, then identity, both descending.
-package struct HeadlineCursor: Sendable, Equatable {
+package struct HeadlineCursor: Sendable, Equatable, Comparable {
     /// When it was published.
     package var published: Timestamp
     /// Its identity, which orders equal times.
     package var id: ArticleID
+
+    /// Whether one place is older than another.
+    package static func < (one: HeadlineCursor, other: HeadlineCursor) -> Bool {
+        (one.published, one.id.uri) < (other.published, other.id.uri)
+    }
 
     /// A place.
     package init(published: Timestamp, id: ArticleID) {
