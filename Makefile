@@ -8,7 +8,7 @@ FORMATTED = Package.swift Sources Tests
 FUZZ_SECONDS ?= 60
 FUZZ_TARGETS ?= xml json html dates urls headers
 
-.PHONY: help setup build run test check lint format golden bench fuzz top-length
+.PHONY: help setup build run test check lint format golden gazetteer bench fuzz top-length
 
 help:  ## list the targets
 	@grep -E '^[a-z-]+:.*##' $(MAKEFILE_LIST) | sed -E 's/:[^#]*## /\t/' | expand -t 14
@@ -44,6 +44,9 @@ format:  ## put the code into its layout
 
 golden: setup  ## write the golden files anew and fail, so that the difference is reviewed
 	GOLDEN=write swift test $(SWIFT_FLAGS)
+
+gazetteer:  ## write the tables of place names anew from Sources/Classification/Gazetteer (needs Python 3)
+	python3 Sources/Classification/Gazetteer/make_gazetteer.py
 
 bench: setup  ## build the benchmarks, .build/release/meridian-bench
 	swift build $(RELEASE) $(SWIFT_FLAGS) --product meridian-bench

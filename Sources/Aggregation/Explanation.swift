@@ -7,7 +7,7 @@ package struct Explanation: Sendable {
     private let article: Article
     private let story: [Article]
     private let feeds: [(path: String, absence: String?)]
-    private let tree: RegionTree
+    private let classifier: RegionClassifier
     private let names: [SourceID: String]
 
     /// The articles with a text in their guid, link or title, explained; at most five.
@@ -16,12 +16,12 @@ package struct Explanation: Sendable {
         in store: any ArticleStore,
         _ settings: Settings
     ) async throws(StoreError) -> [Explanation] {
-        let tree = Newsroom.tree(settings)
+        let classifier = Newsroom.classifier(settings)
         let names = Dictionary(
             settings.sources.map { ($0.source.id, $0.source.label) },
             uniquingKeysWith: { first, _ in first }
         )
-        let chosen = try await FeedSelector(settings: settings, tree: tree, store: store).select()
+        let chosen = try await FeedSelector(settings: settings, tree: classifier.tree, store: store).select()
         let withdrawn = Set(try await store.withdrawals(since: Timestamp(seconds: 0)).map(\.id))
         var explanations: [Explanation] = []
         for article in try await store.search(text, limit: 5) {
@@ -31,10 +31,12 @@ package struct Explanation: Sendable {
                     headlines.contains { $0.id == article.id }
                     ? nil
                     : withdrawn.contains(article.id)
-                        ? "it was taken down" : absence(of: article, from: feed, names[article.source], tree)
+                        ? "it was taken down" : absence(of: article, from: feed, names[article.source], classifier)
                 return (path: feed.path, absence: absence)
             }
-            explanations.append(Explanation(article: article, story: story, feeds: feeds, tree: tree, names: names))
+            explanations.append(
+                Explanation(article: article, story: story, feeds: feeds, classifier: classifier, names: names)
+            )
         }
         return explanations
     }
@@ -51,19 +53,10 @@ package struct Explanation: Sendable {
         lines.append("  language   \(article.language.map { "\($0.tag) (\($0.provenance))" } ?? "not known")")
         lines.append(
             "  regions    "
-                + (article.regions.isEmpty ? "none" : article.regions.map(tree.title).joined(separator: ", "))
+                + (article.regions.isEmpty
+                    ? "none" : article.regions.map(classifier.tree.title).joined(separator: ", "))
         )
-        for place in article.places {
-            lines.append(
-                "             \(place.position.rawValue): \"\(place.phrase)\" → \(tree.title(of: place.region)), weight \(JSONWriter.text(place.weight))"
-            )
-        }
-        if article.places.isEmpty {
-            lines.append("             no name of a place in title or lead, and the source has no country")
-        }
-        lines.append(
-            "             a region needs \(RegionClassifier.threshold) and \(Int(RegionClassifier.share * 100)) % of the strongest"
-        )
+        lines += EvidenceTable(article, classifier).lines.map { "             " + $0 }
         lines.append("  story      \(article.story)")
         if let rule = article.storyRule {
             lines.append("             joined by \(rule.rawValue); the story's first article is published")
@@ -110,12 +103,14 @@ package struct Explanation: Sendable {
         of article: Article,
         from feed: FeedSettings,
         _ source: String?,
-        _ tree: RegionTree
+        _ classifier: RegionClassifier
     ) -> String {
         if source == nil { return "its source is no longer configured" }
         if feed.kind == .status { return "it shows what happens to the sources" }
-        if let region = feed.region, !tree.contains(region, article.regions) {
-            return region == .none ? "it has a region" : "it is not about \(tree.title(of: region))"
+        if let region = feed.region, !classifier.tree.contains(region, article.regions) {
+            if region == .none { return "it has a region" }
+            let shortfall = EvidenceTable(article, classifier).shortfall(of: region)
+            return "it is not about \(classifier.tree.title(of: region)): \(shortfall)"
         }
         if article.storyRule != nil { return "its story is told by another article" }
         let perSource = feed.maxPerSource.map { " or \($0) of its source" } ?? ""

@@ -62,14 +62,13 @@ package struct Newsroom: Sendable {
             clock: clock,
             authority: authority
         )
-        let words = settings.regions.flatMap { region in region.words.map { (word: $0, region: region.id) } }
         let stories = settings.stories
         cycle = PollCycle(
             fetcher: fetcher,
             formats: FeedFormats(maxBytes: settings.limits.body, maxEntries: settings.limits.entries),
             normalizer: Normalizer(authority: authority),
             deduplicator: Deduplicator(mergesStories: stories.merge == .exact, window: stories.window),
-            classifier: RegionClassifier(tree: tree, words: words),
+            classifier: Newsroom.classifier(settings),
             store: store,
             clock: clock,
             sources: Dictionary(
@@ -81,6 +80,12 @@ package struct Newsroom: Sendable {
 
     /// Every region that is built in.
     package static var builtInRegions: Set<RegionID> { RegionTree().ids }
+
+    /// What decides the regions of articles, the desk's own words included.
+    package static func classifier(_ settings: Settings) -> RegionClassifier {
+        let words = settings.regions.flatMap { region in region.words.map { (word: $0, region: region.id) } }
+        return RegionClassifier(tree: tree(settings), words: words)
+    }
 
     /// The built-in regions and the desk's own.
     package static func tree(_ settings: Settings) -> RegionTree {

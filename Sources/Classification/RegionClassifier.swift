@@ -4,115 +4,133 @@ package import Syndication
 package struct RegionClassifier: Sendable {
     /// The regions.
     package let tree: RegionTree
-    private let names: PlaceNameCache
-    private let words: [(words: [String], region: RegionID)]
+    /// How much each piece of evidence counts.
+    package let evidence: Evidence
+    private let reader: PlaceReader
+    private let own: PlaceReader?
+    private let sections: LinkSections
 
-    /// How much a piece of evidence counts, by where it stands.
-    package enum Weight {
-        /// The desk decided; nothing else is asked.
-        package static let desk = 10.0
-        /// A name in the title.
-        package static let title = 2.0
-        /// A name in the lead.
-        package static let lead = 1.2
-        /// The source's own country, which counts only where the text names no place.
-        package static let source = 1.0
-    }
-
-    /// The least evidence a region is decided from.
-    package static let threshold = 1.0
-    /// The least share of the strongest evidence it needs besides.
-    package static let share = 0.4
-    /// The most regions of one article.
-    package static let most = 4
+    /// The names that are built in, read once.
+    private static let builtIn = Gazetteer(GazetteerTables.names, capacity: 1 << 18)
+    private static let persons = Persons()
+    private static let points = PointIndex()
 
     /// A classifier over a tree of regions.
     ///
     /// `words`: words that speak for regions of the desk's own.
-    package init(tree: RegionTree, words: [(word: String, region: RegionID)] = []) {
+    package init(
+        tree: RegionTree,
+        words: [(word: String, region: RegionID)] = [],
+        evidence: Evidence = Evidence()
+    ) {
         self.tree = tree
-        names = PlaceNameCache(countries: tree.ids.filter { $0.name.utf8.count == 2 }.sorted())
-        self.words = words.map { (Words.of($0.word).map(\.lowercased), $0.region) }.filter { !$0.0.isEmpty }
+        self.evidence = evidence
+        reader = PlaceReader(gazetteer: RegionClassifier.builtIn, persons: RegionClassifier.persons, evidence: evidence)
+        sections = LinkSections(tree)
+        var own = Gazetteer(capacity: 1 << 9)
+        for (word, region) in words { own.add(phrase: word, for: region) }
+        self.own =
+            words.isEmpty ? nil : PlaceReader(gazetteer: own, persons: RegionClassifier.persons, evidence: evidence)
     }
 
     /// The article with its evidence and its regions.
     package func classify(_ article: Article, from source: Source) -> Article {
         var article = article
-        article.places = evidence(for: article, from: source)
+        if source.regions.isEmpty {
+            article.places = places(in: PlaceText(article, from: source))
+        } else {
+            article.places = source.regions.map {
+                Place(phrase: $0.name, position: .desk, region: $0, weight: evidence.desk)
+            }
+        }
         article.regions = decide(article.places)
         return article
     }
 
-    /// Every piece of evidence, the strongest kind first.
-    private func evidence(for article: Article, from source: Source) -> [Place] {
-        if !source.regions.isEmpty {
-            return source.regions.map { Place(phrase: $0.name, position: .desk, region: $0, weight: Weight.desk) }
+    /// Every piece of evidence in a text, in the order in which it stands.
+    package func places(in text: PlaceText) -> [Place] {
+        let tag = text.language ?? Languages.guess(text.title + " " + text.text)
+        let language = String(tag.lowercased().prefix { $0 != "-" && $0 != "_" })
+        let prior = text.country.map { RegionID($0) }
+        var places = outside(text)
+        places += reader.places(title: text.title, text: text.text, language: language, prior: prior)
+        if let own { places += own.places(title: text.title, text: text.text, language: language, prior: nil) }
+        if let prior, let code = text.country {
+            places.append(Place(phrase: code, position: .source, region: prior, weight: evidence.source))
+        } else if let (host, country) = text.link.flatMap(LinkSections.country) {
+            places.append(Place(phrase: host, position: .source, region: country, weight: evidence.host))
         }
-        let language = String((article.language?.tag ?? "en").prefix { $0 != "-" })
-        var places = find(in: article.title, language, .title, Weight.title)
-        places += find(in: article.teaser, language, .lead, Weight.lead)
-        if places.isEmpty, let country = source.country {
-            places.append(Place(phrase: country, position: .source, region: RegionID(country), weight: Weight.source))
+        return places
+    }
+
+    /// What the article says of itself beside its words: its coordinates, its categories, the section of its link.
+    private func outside(_ text: PlaceText) -> [Place] {
+        var places: [Place] = []
+        if let point = text.point, let country = RegionClassifier.points.country(of: point) {
+            let phrase = "\(point.latitude) \(point.longitude)"
+            places.append(Place(phrase: phrase, position: .point, region: country, weight: evidence.point))
+        }
+        for category in text.categories {
+            if let region = sections.region(named: category) ?? sections.region(in: category) {
+                places.append(
+                    Place(phrase: category, position: .category, region: region, weight: evidence.category)
+                )
+            }
+        }
+        if let (section, region) = text.link.flatMap(sections.section) {
+            places.append(Place(phrase: section, position: .section, region: region, weight: evidence.section))
         }
         return places
     }
 
     /// The regions the evidence suffices for, the strongest first.
     package func decide(_ places: [Place]) -> [RegionID] {
+        let desk = places.filter { $0.position == .desk }
+        if !desk.isEmpty { return unique(desk.map(\.region)) }
+        let sums = totals(places)
+        let countries = sums.filter { RegionTree.isCountry($0.region) }
+        let areas = sums.filter { !RegionTree.isCountry($0.region) }
+        let named = totals(places.filter { $0.position != .source })
+        let top = countries.first?.weight ?? 0
+        var decided = countries.filter { sum in
+            // What only the source speaks for is decided last of all.
+            let own = named.first { $0.region == sum.region }?.weight ?? 0
+            return own > 0 && sum.weight >= evidence.threshold && sum.weight >= top * evidence.share
+        }
+        .map(\.region)
+        // A list of countries is about those in its title and dateline, if about any.
+        if decided.count > evidence.crowd {
+            let ahead = Set(places.filter { $0.position == .title || $0.position == .dateline }.map(\.region))
+            decided = decided.filter(ahead.contains)
+        }
+        decided = Array(decided.prefix(evidence.most))
+        let areaTop = max(areas.first?.weight ?? 0, top)
+        for area in areas where area.weight >= evidence.areaThreshold && area.weight >= areaTop * evidence.areaShare {
+            // A region around a country that is decided says nothing new.
+            if !decided.contains(where: { tree.enclosing($0).contains(area.region) }) { decided.append(area.region) }
+        }
+        if !decided.isEmpty { return decided }
+        // Little was named: the strongest of it, with the source's country; or, where nothing was, that country alone.
+        if countries.count <= 2 * evidence.crowd, let best = countries.first, best.weight >= evidence.alone {
+            return [best.region]
+        }
+        return []
+    }
+
+    /// What each region has in all, the strongest first, equal ones by name.
+    package func totals(_ places: [Place]) -> [(region: RegionID, weight: Double)] {
         var sums: [RegionID: Double] = [:]
         for place in places { sums[place.region, default: 0] += place.weight }
-        guard let top = sums.values.max() else { return [] }
-        return sums.filter { $0.value >= RegionClassifier.threshold && $0.value >= top * RegionClassifier.share }
-            .sorted { ($1.value, $0.key) < ($0.value, $1.key) }
-            .prefix(RegionClassifier.most)
-            .map(\.key)
+        return sums.map { (region: $0.key, weight: $0.value) }
+            .sorted { ($1.weight, $0.region) < ($0.weight, $1.region) }
     }
 
-    // MARK: - Names in a text
-
-    /// The names of places in a text, each country once.
-    private func find(in text: String, _ language: String, _ position: Place.Position, _ weight: Double) -> [Place] {
-        var places: [Place] = []
-        func add(_ phrase: some StringProtocol, _ region: RegionID) {
-            guard !places.contains(where: { $0.region == region }) else { return }
-            places.append(Place(phrase: String(phrase), position: position, region: region, weight: weight))
-        }
-        let own = names.names(language)
-        if let unspaced = own.unspaced {
-            for (name, country) in unspaced.find(in: text) { add(name, country) }
-        }
-        let english = language == "en" ? own : names.names("en")
-        let list = Words.of(text)
-        var index = 0
-        while index < list.count {
-            // In lower case, "turkey" is a bird and "us" a pronoun.
-            if list[index].isCapitalised,
-                let (country, count) = own.match(list, at: index) ?? english.match(list, at: index),
-                !isPronoun(list[index].text)
-            {
-                add(phrase(list, index, count), country)
-                index += count
-            } else {
-                index += 1
-            }
-        }
-        for (words, region) in words where RegionClassifier.contains(list, words) {
-            add(words.joined(separator: " "), region)
-        }
-        return places
+    private func unique(_ regions: [RegionID]) -> [RegionID] {
+        regions.reduce(into: []) { if !$0.contains($1) { $0.append($1) } }
     }
 
-    /// "Us" at the beginning of a sentence is no country; "US" is.
-    private func isPronoun(_ word: Substring) -> Bool { word == "Us" }
-
-    private func phrase(_ list: [Words.Word], _ index: Int, _ count: Int) -> String {
-        list[index..<index + count].map { String($0.text) }.joined(separator: " ")
-    }
-
-    private static func contains(_ list: [Words.Word], _ words: [String]) -> Bool {
-        guard list.count >= words.count else { return false }
-        return (0...list.count - words.count).contains { start in
-            words.indices.allSatisfy { list[start + $0].lowercased == words[$0] }
-        }
+    /// The regions of the world that some regions belong to, as in `europe`.
+    package func feedRegions(_ regions: [RegionID]) -> [RegionID] {
+        RegionTable.world.map { RegionID($0) }.filter { tree.contains($0, regions) }
     }
 }

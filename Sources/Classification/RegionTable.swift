@@ -3,6 +3,9 @@
 /// Countries in more than one region: CY and TR are in Europe and the Middle East, EG in Africa and the Middle East, and
 /// AM, AZ and GE in Western Asia and Europe, as readers look for them there. RU is in Europe alone.
 enum RegionTable {
+    /// The regions of the world readers subscribe to.
+    static let world = ["africa", "middle-east", "europe", "asia", "north-america", "latin-america", "oceania"]
+
     /// Regions of countries: identity, title, ISO 3166 codes.
     static let countries: [(id: String, title: String, codes: String)] = [
         ("northern-europe", "Northern Europe", "AX DK EE FI FO GB GG IE IM IS JE LT LV NO SE SJ"),

@@ -1,4 +1,3 @@
-import Foundation
 package import Syndication
 
 /// Which region contains which: countries in regions, regions in regions.
@@ -31,8 +30,6 @@ package struct RegionTree: Sendable {
         for (id, title, regions, codes) in RegionTable.regions {
             add(RegionID(id), title, regions.split(separator: " ") + codes.split(separator: " "))
         }
-        // CLDR says "China mainland".
-        titles[RegionID("cn")] = "China"
         for definition in own {
             add(definition.id, definition.title, definition.members.map { Substring($0.name) })
         }
@@ -50,12 +47,23 @@ package struct RegionTree: Sendable {
 
     /// The name a region is shown with; its identity where it has none.
     ///
-    /// Names of countries are looked up when they are asked for: the locale data takes 30 MB of memory.
-    package func title(of id: RegionID) -> String {
-        if let title = titles[id] { return title }
-        guard ids.contains(id) else { return id.name }
-        return Locale(identifier: "en").localizedString(forRegionCode: id.name.uppercased()) ?? id.name
-    }
+    /// Those of countries are CLDR's, from a table: the locale data of Foundation takes 30 MB of memory.
+    package func title(of id: RegionID) -> String { titles[id] ?? RegionTree.countries[id] ?? id.name }
+
+    /// English names of countries.
+    private static let countries: [RegionID: String] = {
+        let table = GazetteerTables.titles
+        let bytes = UnsafeBufferPointer(start: table.utf8Start, count: table.utf8CodeUnitCount)
+        var names: [RegionID: String] = [:]
+        for line in String(decoding: bytes, as: UTF8.self).split(separator: "\n") {
+            let fields = line.split(separator: "\t")
+            if fields.count == 2 { names[RegionID(String(fields[0]))] = String(fields[1]) }
+        }
+        return names
+    }()
+
+    /// Whether an identity is a country's: an ISO 3166 code.
+    package static func isCountry(_ id: RegionID) -> Bool { id.name.utf8.count == 2 && id.name != "eu" }
 
     /// A region and every region around it, from the inside out, each once.
     package func enclosing(_ id: RegionID) -> [RegionID] {

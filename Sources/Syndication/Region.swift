@@ -19,7 +19,24 @@ package struct RegionID: Hashable, Comparable, Sendable, CustomStringConvertible
 /// A piece of evidence for the region of an article.
 package struct Place: Hashable, Sendable {
     /// Where a piece of evidence stood.
-    package enum Position: String, Sendable { case desk, title, lead, source }
+    package enum Position: String, Sendable {
+        case desk, point, category, section, title, dateline, lead, body, source
+
+        /// A small number for each.
+        package var order: Int {
+            switch self {
+            case .desk: 0
+            case .point: 1
+            case .category: 2
+            case .section: 3
+            case .title: 4
+            case .dateline: 5
+            case .lead: 6
+            case .body: 7
+            case .source: 8
+            }
+        }
+    }
 
     /// The words that were found, or the configured value.
     package var phrase: String
@@ -27,7 +44,7 @@ package struct Place: Hashable, Sendable {
     package var position: Position
     /// The region or country it speaks for.
     package var region: RegionID
-    /// How much it counts; a region is decided from `RegionClassifier.threshold` on.
+    /// How much it counts; what a region needs is said in `Evidence`.
     package var weight: Double
 
     /// A piece of evidence.

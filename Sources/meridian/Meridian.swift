@@ -17,7 +17,7 @@ struct Meridian: AsyncParsableCommand {
             RunCommand.self, PollCommand.self, CheckCommand.self, SourcesCommand.self, SuggestCommand.self,
             TakedownCommand.self,
             ExplainCommand.self,
-            ParseCommand.self,
+            ParseCommand.self, ClassifyCommand.self,
             ConfigCommand.self,
         ]
     )

@@ -17,11 +17,26 @@ struct SourcesCommand: AsyncParsableCommand {
     @Flag(help: "Only sources that should be looked at, the worst first.")
     var failing = false
 
+    @Flag(help: "Articles that no region claims, and the names that stand most often in them.")
+    var unclaimed = false
+
     @Flag(help: "As JSON.")
     var json = false
 
+    func validate() throws {
+        if failing, unclaimed { throw ValidationError("--failing and --unclaimed are two tables; ask for one.") }
+    }
+
     func run() async throws {
         let settings = try common.settings()
+        if unclaimed {
+            let table = try await Failures.report {
+                try await UnclaimedTable(settings.sources.map(\.source), common.storeForReading(settings))
+            }
+            if json { return Terminal.json(table.value) }
+            for line in table.lines { Terminal.line(line) }
+            return
+        }
         let table = try await Failures.report {
             try await common.table(settings, isFailing: failing)
         }

@@ -102,9 +102,9 @@ struct ArchitectureTests {
         }
     }
 
-    @Test("no file is longer than 400 lines")
+    @Test("no file is longer than 400 lines, but for tables that are generated")
     func length() throws {
-        for file in try files() + files("Tests") where file.lines.count > 401 {
+        for file in try files() + files("Tests") where file.lines.count > 401 && !file.path.contains("/Data/") {
             Issue.record("\(file.path) has \(file.lines.count) lines")
         }
     }

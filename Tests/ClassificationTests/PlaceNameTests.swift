@@ -161,11 +161,4 @@ struct PlaceNameTests {
     func withinWord(title: String) {
         #expect(regions(title).isEmpty)
     }
-
-    @Test("splits a text into words, without what only stands around them")
-    func words() {
-        let words = Words.of("“Norway's” U.S. envoy, Jean-Luc d'Arc: 3 of 10.").map { String($0.text) }
-        #expect(words == ["Norway", "U.S.", "envoy", "Jean", "Luc", "d", "Arc", "3", "of", "10"])
-        #expect(Words.of(" … ").isEmpty)
-    }
 }
