@@ -73,7 +73,7 @@ let package = Package(
         stage("Fetching", "CCurl"),
         stage("Parsing", "Markup", "CZlib", settings: hot),
         stage("Normalization", "Markup", "CCLD2"),
-        stage("Deduplication"),
+        stage("Deduplication", settings: hot),
         // The gazetteer is one long literal after another, written by `make gazetteer` from the tables beside it.
         stage("Classification", settings: hot, exclude: ["Gazetteer"]),
         stage("Storage", .product(name: "GRDB", package: "GRDB.swift")),
@@ -101,7 +101,7 @@ let package = Package(
         .executableTarget(
             name: "meridian",
             dependencies: [
-                "Syndication", "Settings", "Parsing", "Normalization", "Storage", "Aggregation",
+                "Syndication", "Settings", "Parsing", "Normalization", "Deduplication", "Storage", "Aggregation",
                 .product(name: "ArgumentParser", package: "swift-argument-parser"),
                 .product(name: "Logging", package: "swift-log"),
             ],

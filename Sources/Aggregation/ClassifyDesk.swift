@@ -5,15 +5,23 @@ package import Syndication
 package struct ClassifyDesk: Sendable {
     private let classifier = RegionClassifier(tree: RegionTree())
     private let defaultCountry: String?
+    private let characters: Int
 
-    /// `defaultCountry`: the country of a source that names none.
-    package init(defaultCountry: String?) { self.defaultCountry = defaultCountry }
+    /// A desk.
+    ///
+    /// - Parameters:
+    ///   - defaultCountry: the country of a source that names none.
+    ///   - characters: how many of each text are read; nil: all.
+    package init(defaultCountry: String?, characters: Int?) {
+        self.defaultCountry = defaultCountry
+        self.characters = characters ?? .max
+    }
 
     /// The countries, the regions of the world and the evidence of one article.
     package func answer(_ request: JSONValue) -> JSONValue {
         var text = PlaceText(
             title: request["title"]?.string ?? "",
-            text: request["text"]?.string ?? "",
+            text: String(String.UnicodeScalarView((request["text"]?.string ?? "").unicodeScalars.prefix(characters))),
             language: request["lang"]?.string,
             country: request["source_country"]?.string ?? defaultCountry
         )

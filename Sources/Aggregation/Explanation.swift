@@ -8,6 +8,7 @@ package struct Explanation: Sendable {
     private let story: [Article]
     private let feeds: [(path: String, absence: String?)]
     private let classifier: RegionClassifier
+    private let partners: StoryPartners
     private let names: [SourceID: String]
 
     /// The articles with a text in their guid, link or title, explained; at most five.
@@ -34,8 +35,16 @@ package struct Explanation: Sendable {
                         ? "it was taken down" : absence(of: article, from: feed, names[article.source], classifier)
                 return (path: feed.path, absence: absence)
             }
+            let partners = try await StoryPartners.find(article, settings.stories, in: store)
             explanations.append(
-                Explanation(article: article, story: story, feeds: feeds, classifier: classifier, names: names)
+                Explanation(
+                    article: article,
+                    story: story,
+                    feeds: feeds,
+                    classifier: classifier,
+                    partners: partners,
+                    names: names
+                )
             )
         }
         return explanations
@@ -64,6 +73,7 @@ package struct Explanation: Sendable {
         for other in story where other.id != article.id {
             lines.append("             also \(name(other.source)): \(other.title)")
         }
+        lines += partners.lines(name).map { "             " + $0 }
         lines.append("  in feeds   " + (inFeeds.isEmpty ? "none" : inFeeds.joined(separator: ", ")))
         for feed in feeds { feed.absence.map { lines.append("             not in \(feed.path): \($0)") } }
         return lines.joined(separator: "\n")
@@ -91,6 +101,7 @@ package struct Explanation: Sendable {
             ),
             ("story", article.story.uri.json), ("story_rule", article.storyRule?.rawValue.json),
             ("also", .array(story.filter { $0.id != article.id }.map(\.id.uri.json))),
+            ("compared", partners.value),
             ("feeds", .array(inFeeds.map(\.json))),
             ("not_in", .object(feeds.compactMap { feed in feed.absence.map { (feed.path, $0.json) } })),
         ])

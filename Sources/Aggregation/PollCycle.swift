@@ -12,6 +12,7 @@ package struct PollCycle: Sendable {
     let formats: FeedFormats
     let normalizer: Normalizer
     let deduplicator: Deduplicator
+    let stories: StoryDesk
     let classifier: RegionClassifier
     let store: any ArticleStore
     let clock: any WallClock
@@ -48,17 +49,54 @@ package struct PollCycle: Sendable {
         var batch = learned
         let articles = polled.flatMap(\.articles).sorted(by: isPreferredLead)
         let known = try await store.known(articles.flatMap(\.keys))
-        batch.changes = deduplicator.changes(articles, known: known, now: batch.now).map { change in
+        let changes = try await significant(deduplicator.changes(articles, known: known, now: batch.now))
+        let placement: StoryDesk.Placement
+        do throws(StoreError) {
+            placement = try await stories.place(changes, now: batch.now)
+        } catch {
+            stories.forget()
+            throw error
+        }
+        batch.changes = placement.changes.map { change in
             guard let source = sources[change.article.source] else { return change }
             return change.with(classifier.classify(change.article, from: source))
         }
+        batch.sketches = placement.sketches
+        batch.moves = placement.moves
         let new = batch.changes.reduce(into: [SourceID: Int]()) { counts, change in
             if case .new(let article) = change { counts[article.source, default: 0] += 1 }
         }
         batch.deleted = polled.flatMap(\.deleted)
         batch.records = records(new)
         for source in polled where source.isDocument { batch.seenAgain[source.source.id] = source.unchanged }
-        return try await store.apply(batch)
+        do throws(StoreError) {
+            let report = try await store.apply(batch)
+            stories.keep(placement, report.numbers)
+            return report
+        } catch {
+            stories.forget()
+            throw error
+        }
+    }
+
+    /// The changes, with edits that only change white space or counters told as none.
+    private func significant(_ changes: [ArticleChange]) async throws(StoreError) -> [ArticleChange] {
+        let edited = changes.filter(\.isEdited).map(\.article.id)
+        guard !edited.isEmpty else { return changes }
+        let old = Dictionary(
+            try await store.articles(edited).map { ($0.id, $0) },
+            uniquingKeysWith: { first, _ in first }
+        )
+        return changes.map { change in
+            guard case .updated(var article, let rule, true) = change, let old = old[article.id],
+                !EditRule.isSignificant(
+                    from: (old.title, StoryDesk.text(old)),
+                    to: (article.title, StoryDesk.text(article))
+                )
+            else { return change }
+            article.updated = old.updated
+            return .updated(article, by: rule, isEdited: false)
+        }
     }
 
     /// Stories are led by the source of the greatest weight, then by the earliest article.

@@ -277,6 +277,10 @@ package struct Publisher: Sendable {
             showsBody: outlet.isWhole
         )
         item.page = base + ArticlePageWriter.path(article.story)
+        item.article.updated.time = StoryClock.updated(
+            article.updated.time,
+            joined: reports.filter { $0.id != article.id }.map(\.firstSeen)
+        )
         for report in reports where report.id != article.id {
             guard let other = outlets.configured(report.source), other.name != outlet.name,
                 !item.also.contains(where: { $0.outlet == other.name })

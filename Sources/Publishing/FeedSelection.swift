@@ -53,8 +53,8 @@ package struct FeedSelection: Sendable {
 
     /// Offers the next headline in order.
     package mutating func offer(_ headline: Headline) {
-        // A story is told once: by its first article, or by another where that one's source is not in the feed at all.
-        if let lead = headline.leadSource, sourceLimit(lead) > 0 { return }
+        // A story is told once: by its first article, or by another where that one is not in the feed at all.
+        if let lead = headline.lead, sourceLimit(lead.source) > 0, belongs(lead.regions) { return }
         guard !isFull, belongs(headline.regions), !stories.contains(headline.story),
             counts[headline.source, default: 0] < sourceLimit(headline.source)
         else { return }

@@ -146,13 +146,12 @@ enum SettingTables {
     static let stories: [SettingKey<Settings>] = [
         .custom(
             "merge",
-            "Which articles are told once: off, or exact (the same link or text).",
-            expected: "off or exact",
+            "Which articles are told once: off, exact (same link or text), careful (same report) or broad (same event).",
+            expected: "off, exact, careful or broad",
             show: { $0.stories.merge.rawValue }
         ) { text, settings in
-            if text == "careful" || text == "broad" { return "\"\(text)\" is not supported yet; write exact or off" }
             guard let merge = Settings.Stories.Merge(rawValue: text) else {
-                return "\"\(text)\" is unknown; write off or exact"
+                return "\"\(text)\" is unknown; write off, exact, careful or broad"
             }
             settings.stories.merge = merge
             return nil

@@ -141,10 +141,14 @@ package struct Settings: Sendable {
             case off
             /// The same link or the same text is told once.
             case exact
+            /// The same report is told once: also a copy that was cut or slightly rewritten.
+            case careful
+            /// Every report of one event is told as one.
+            case broad
         }
 
         /// Which articles are told once.
-        package var merge = Merge.exact
+        package var merge = Merge.careful
         /// How far apart two articles of one story may be published.
         package var window: Duration = .seconds(96 * 3600)
     }

@@ -55,6 +55,12 @@ package enum IdentityRule: String, Sendable, CaseIterable {
     case sameLink = "same-link"
     /// Another source's article with the same normalised text.
     case sameText = "same-text"
+    /// The same report in other words: a copy that was cut or slightly rewritten.
+    case sameReport = "same-report"
+    /// Another report of the same event.
+    case sameEvent = "same-event"
+    /// The desk said so.
+    case desk
 
     /// A number that keeps the hashes of different kinds apart; never changed, as keys are stored.
     var seed: UInt64 {
@@ -64,6 +70,9 @@ package enum IdentityRule: String, Sendable, CaseIterable {
         case .titleAndDay: 0x53
         case .sameLink: 0x54
         case .sameText: 0x55
+        case .sameReport: 0x56
+        case .sameEvent: 0x57
+        case .desk: 0x58
         }
     }
 }

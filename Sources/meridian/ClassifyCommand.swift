@@ -16,6 +16,9 @@ struct ClassifyCommand: ParsableCommand {
     @Option(help: "The country of a source that names none: an ISO 3166 code.")
     var defaultCountry: String?
 
+    @Option(help: "How many characters of each text are read; without it all.")
+    var characters: Int?
+
     func validate() throws {
         if let code = defaultCountry, code.utf8.count != 2 {
             throw ValidationError("--default-country takes a code of two letters, as in US.")
@@ -23,7 +26,7 @@ struct ClassifyCommand: ParsableCommand {
     }
 
     func run() throws {
-        let desk = ClassifyDesk(defaultCountry: defaultCountry?.uppercased())
+        let desk = ClassifyDesk(defaultCountry: defaultCountry?.uppercased(), characters: characters)
         var number = 0
         while let line = readLine() {
             number += 1

@@ -15,9 +15,9 @@ struct Meridian: AsyncParsableCommand {
         version: Newsroom.version,
         subcommands: [
             RunCommand.self, PollCommand.self, CheckCommand.self, SourcesCommand.self, SuggestCommand.self,
-            TakedownCommand.self,
+            TakedownCommand.self, StoryCommand.self,
             ExplainCommand.self,
-            ParseCommand.self, ClassifyCommand.self,
+            ParseCommand.self, ClassifyCommand.self, ClusterCommand.self,
             ConfigCommand.self,
         ]
     )

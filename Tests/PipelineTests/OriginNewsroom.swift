@@ -157,6 +157,7 @@ struct OriginNewsroom: Sendable {
             formats: FeedFormats(),
             normalizer: Normalizer(authority: "news.example"),
             deduplicator: Deduplicator(mergesStories: true, window: settings.stories.window),
+            stories: StoryDesk(settings.stories, store: store),
             classifier: RegionClassifier(tree: Newsroom.tree(settings)),
             store: store,
             clock: clock,

@@ -20,6 +20,7 @@ struct TestNewsroom {
     var realFetcher: (any FeedFetcher)?
     let clock = ManualClock()
     let store: FaultyStore
+    let stories: StoryDesk
     let settings: Settings
     let shelf = DocumentShelf()
     let folder: String
@@ -29,6 +30,7 @@ struct TestNewsroom {
         self.store = FaultyStore(try store ?? SQLiteStore(path: ":memory:"))
         let text = yaml + "\noutput: { dir: \(folder)/feeds }\n"
         settings = try SettingsFile.read(yaml: text, file: folder + "/test.yaml", regions: Newsroom.builtInRegions)
+        stories = StoryDesk(settings.stories, store: self.store)
     }
 
     /// The configured source with an address.
@@ -45,9 +47,10 @@ struct TestNewsroom {
             formats: FeedFormats(),
             normalizer: Normalizer(authority: "news.example"),
             deduplicator: Deduplicator(
-                mergesStories: settings.stories.merge == .exact,
+                mergesStories: settings.stories.merge != .off,
                 window: settings.stories.window
             ),
+            stories: stories,
             classifier: RegionClassifier(tree: Newsroom.tree(settings)),
             store: store,
             clock: clock,

@@ -9,7 +9,8 @@ struct FeedSelectionTests {
         source: String = "harbour",
         regions: [String] = [],
         story: String? = nil,
-        lead: String? = nil
+        lead: String? = nil,
+        leadRegions: [String] = []
     ) -> Headline {
         let id = ArticleID(name)
         return Headline(
@@ -17,7 +18,7 @@ struct FeedSelectionTests {
             source: SourceID(source),
             regions: regions.map { RegionID($0) },
             story: ArticleID(story ?? name),
-            leadSource: lead.map { SourceID($0) },
+            lead: lead.map { Headline.Lead(source: SourceID($0), regions: leadRegions.map { RegionID($0) }) },
             cursor: HeadlineCursor(published: Timestamp(seconds: 0), id: id)
         )
     }
@@ -118,6 +119,22 @@ struct FeedSelectionTests {
         #expect(FeedSelectionTests.chosen(headlines) == ["first"])
         let withoutLead = FeedSelectionTests.chosen(headlines, sourceLimit: { $0 == SourceID("harbour") ? 0 : 10 })
         #expect(withoutLead == ["other"])
+    }
+
+    @Test("a story whose first article is about another region is told by one that is about this one")
+    func leadElsewhere() {
+        let headlines = [
+            FeedSelectionTests.headline(
+                "other",
+                source: "coast",
+                regions: ["asia"],
+                story: "first",
+                lead: "harbour",
+                leadRegions: ["europe"]
+            )
+        ]
+        let asia = RegionID("asia")
+        #expect(FeedSelectionTests.chosen(headlines, belongs: { $0.contains(asia) }) == ["other"])
     }
 
     @Test("a story is told once, also where its first article is forgotten")

@@ -113,10 +113,6 @@ struct ProblemTests {
                 "stories: { show_others: 5 }",
                 "news.yaml:1:25: stories.show_others: not supported yet; take it out for now"
             ),
-            (
-                "stories: { merge: careful }",
-                #"news.yaml:1:19: stories.merge: "careful" is not supported yet; write exact or off"#
-            ),
             ("state: postgres://desk@db/news", "news.yaml:1:8: state: PostgreSQL is not supported yet; name a file"),
             ("feeds:\n  - path: a.xml\n    where: x", "news.yaml:3:12: where: not supported yet; take it out for now"),
             (
@@ -177,7 +173,10 @@ struct ProblemTests {
     @Test(
         "refuses a merge, a mail address, a language and a listening address that are none",
         arguments: [
-            ("stories: { merge: loose }", #"news.yaml:1:19: stories.merge: "loose" is unknown; write off or exact"#),
+            (
+                "stories: { merge: loose }",
+                #"news.yaml:1:19: stories.merge: "loose" is unknown; write off, exact, careful or broad"#
+            ),
             ("site: { contact: desk }", #"news.yaml:1:18: site.contact: "desk" is no mail address"#),
             (
                 "site: { language: en_GB }",

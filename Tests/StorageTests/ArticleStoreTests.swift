@@ -86,8 +86,8 @@ struct ArticleStoreTests {
         #expect(Set(found.map(\.id)) == Set((articles + [joined]).map(\.id)))
         #expect(found.map(\.cursor.published) == found.map(\.cursor.published).sorted(by: >))
         #expect(found.first?.story == articles[0].id)
-        #expect(found.first?.leadSource == source)
-        #expect(found.last?.leadSource == nil)
+        #expect(found.first?.lead?.source == source)
+        #expect(found.last?.lead?.source == nil)
     }
 
     @Test("stores a source's record with its articles and gives it back")

@@ -97,6 +97,30 @@ package final class FaultyStore: ArticleStore {
     }
 
     /// See `ArticleStore`.
+    package func sketches(after number: Int64, since minute: Int32, limit: Int) async throws(StoreError)
+        -> SketchPage
+    {
+        try await inner.sketches(after: number, since: minute, limit: limit)
+    }
+
+    /// See `ArticleStore`.
+    package func storedReports(_ numbers: [Int64]) async throws(StoreError) -> [StoredReport] {
+        try await inner.storedReports(numbers)
+    }
+
+    /// See `ArticleStore`; fails when told to.
+    package func join(_ one: ArticleID, _ other: ArticleID) async throws(StoreError) {
+        try check()
+        try await inner.join(one, other)
+    }
+
+    /// See `ArticleStore`; fails when told to.
+    package func split(_ article: ArticleID) async throws(StoreError) {
+        try check()
+        try await inner.split(article)
+    }
+
+    /// See `ArticleStore`.
     package func search(_ text: String, limit: Int) async throws(StoreError) -> [Article] {
         try await inner.search(text, limit: limit)
     }

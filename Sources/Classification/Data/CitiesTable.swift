@@ -1,7 +1,8 @@
-// Written by make_gazetteer.py; change the tables, not this file. Cities of 100,000 and capitals: GeoNames (https://www.geonames.org), CC BY 4.0; names of capitals: Unicode CLDR.
+// swift-format-ignore-file
+// Written by `make gazetteer`; change the tables, not this file.
+// Cities of 100,000 and capitals: GeoNames (https://www.geonames.org), CC BY 4.0; names of capitals: Unicode CLDR.
 
 extension GazetteerTables {
-    // swift-format-ignore
     static let cities: StaticString = """
 @el
 cn	M	Σανγκά~|Κουανγκτσόο~|Τσενγκντο~|Τιαντζίν~|Γουχάν~|Ντογκουάν~|Ναντσίνγκ~|Χανγκτσόο~|Φοσάν~|Τσινγκτά~|Σενγιάνγκ~|Σουτσόο~|Χαρμπίν~|Χεφέ~|Νταλιάν~|Σιαμέν~|Τζινάν~|Ταϊγιουάν~|Τσεντσόο~|Σιτζιαζουάγκ~|Κουνμίγκ~|Φουτσόο~|Τανγκσάν~|Τσανγκσ~|Ουρουμτσ~|Ουρούμτσ~|Λαντσόο~|Λουογιάνγκ~

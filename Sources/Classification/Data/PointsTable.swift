@@ -1,7 +1,8 @@
-// Written by make_gazetteer.py; change the tables, not this file. Where the cities are, in twentieths of a degree: GeoNames, CC BY 4.0.
+// swift-format-ignore-file
+// Written by `make gazetteer`; change the tables, not this file.
+// Where the cities are, in twentieths of a degree: GeoNames, CC BY 4.0.
 
 extension GazetteerTables {
-    // swift-format-ignore
     static let points: StaticString = """
 ad	850,30
 ae	502,1106 489,1088 507,1108 484,1115 508,1110 505,1106 516,1119 487,1090 500,1102 504,1105 500,1103 503,1108 502,1103 502,1127 506,1108

@@ -1,7 +1,8 @@
-// Written by make_gazetteer.py; change the tables, not this file. English names of countries: Unicode CLDR, Unicode licence.
+// swift-format-ignore-file
+// Written by `make gazetteer`; change the tables, not this file.
+// English names of countries: Unicode CLDR, Unicode licence.
 
 extension GazetteerTables {
-    // swift-format-ignore
     static let titles: StaticString = """
 ac	Ascension Island
 ad	Andorra

@@ -1,210 +1,643 @@
 #!/usr/bin/env python3
-"""Writes the gazetteer's Swift sources from its tables (`make gazetteer`). Standard library only.
+"""Writes the gazetteer's Swift sources from the tables beside this file (`make gazetteer`).
 
-  make_gazetteer.py TABLES OUT
+    make_gazetteer.py [TABLES [OUT]]
 
-TABLES/cldr.tsv      language, n or c, country, name: Unicode CLDR (Unicode licence), written by dump_cldr.py
-TABLES/geonames.tsv  country, C or c, population, latitude, longitude, name, other names: GeoNames (CC BY 4.0)
-TABLES/<lang>.tsv    our own: demonyms, organisations, areas, forms, endings, traps
-TABLES/stop.tsv      names of cities that are words of a language: never taken from the other tables
+TABLES is this folder unless given, OUT is ../Data. README.md says what the tables and their marks mean.
 """
-import sys, os, re, collections, unicodedata
-TABLES, OUT = sys.argv[1], sys.argv[2]
-def lines(name):
-    path = f'{TABLES}/{name}'
-    if not os.path.exists(path): return []
-    return [l.rstrip('\n') for l in open(path, encoding='utf-8') if l.strip() and not l.startswith('#')]
-fold = lambda s: ''.join(c for c in unicodedata.normalize('NFD', s.lower()) if not unicodedata.combining(c))
 
-# Languages in which a name is looked for by its stem: what its last letters may be in the nominative.
-STRIP = dict(ru='аяоеиыйьу', uk='аяоеиійьуї', be='аяоеіыйьу', bg='аяоеи', sr='аеои', mk='аеои', pl='aeyiąęoó', cs='aeyioěéáíý', sk='aeyioéáíý',
-             sl='aeio', hr='aeio', bs='aeio', el='αεηιουωςάέήίόύώσ', hu='aáeéy', ro='aăeiu', lt='aeiouyąsė', lv='aeiousāīēš', et='aeiou', fi='aeiouyäö', **{'is': 'aiu'},
-             de='', sv='', nl='', da='', nb='', es='', it='', pt='', fr='', ar='', hi='', fa='', tr='', ko='', id='')
-OPEN = {'hu',  'fi', 'et', 'is', 'lt', 'lv', 'ka', 'az', 'kk', 'uz', 'tr'}   # any ending follows the stem
-STEMMED = {'sv','de','nl','da','nb','ru','uk','be','bg','sr','mk','pl','cs','sk','sl','hr','bs','el','hu','ro','fi','et','is','lt','lv','ar','ko','hi','fa','tr'}
-ADJECTIVE = {'ru','uk','be','bg','pl','cs','sk','hr','sr','sl'}              # an adjective in small letters begins alike
+import re
+import sys
+import unicodedata
+from collections import defaultdict
+from collections.abc import Callable, Iterable, Iterator
+from pathlib import Path
+from typing import NamedTuple
 
-def stem_word(word, lang, least):
-    if lang not in STEMMED: return word
+# What the last letters of a name may be in the nominative: they give way to other endings and are cut off. Languages
+# with nothing to cut hang their endings on the whole word; a language that is not listed does not inflect names.
+NOMINATIVE_ENDINGS = {
+    "ru": "аяоеиыйьу", "uk": "аяоеиійьуї", "be": "аяоеіыйьу", "bg": "аяоеи", "sr": "аеои", "mk": "аеои",
+    "pl": "aeyiąęoó", "cs": "aeyioěéáíý", "sk": "aeyioéáíý", "sl": "aeio", "hr": "aeio", "bs": "aeio",
+    "el": "αεηιουωςάέήίόύώσ", "hu": "aáeéy", "ro": "aăeiu", "fi": "aeiouyäö", "et": "aeiou",
+    "lt": "aeiouyąsė", "lv": "aeiousāīēš", "is": "aiu",
+    "de": "", "nl": "", "sv": "", "da": "", "nb": "", "ar": "", "fa": "", "hi": "", "ko": "", "tr": "",
+}
+
+# Languages with too many endings to list: any may follow a stem (`*`).
+OPEN_ENDED = {"hu", "fi", "et", "is", "lt", "lv", "tr"}
+
+# Languages whose adjective of a country is the country's stem in small letters.
+ADJECTIVE_LANGUAGES = {"ru", "uk", "be", "bg", "pl", "cs", "sk", "hr", "sr", "sl"}
+
+# Languages of the desks: a word that means a country in one of them is never a city.
+DESK_LANGUAGES = set("en es it pl pt nl tr ar el uk ru fr de sv hu ro cs ja zh ko hi fa id sw".split())
+
+# Names in CLDR that a language's texts mostly use as words ("financial", "means", …): these stay traps.
+WORDS_BEFORE_COUNTRIES = {("ar", "مالي"), ("fa", "مالی"), ("ko", "수단"), ("ko", "말리"), ("ar", "صور")}
+
+# Uninhabited places, and parts of other countries CLDR has codes for: their names are not looked for.
+SKIPPED_COUNTRIES = {"aq", "bv", "hm", "tf", "gs", "um", "ac", "cp", "dg", "cq", "ea", "ic", "ta"}
+
+# Countries a city of which bears the country's name: there, a city may be named as a country is.
+NAMESAKE_COUNTRIES = {"sg", "mc", "mx", "pa", "gt", "lu", "dj", "kw", "sm", "gi", "mo", "hk", "sv"}
+
+# What CLDR hangs on the names of Hong Kong and Macao; no text does.
+CHINESE_TAILS = (" SAR China", " SAR", "特别行政区", "特別行政区", " S.A.R., China", "China")
+
+# Capitals and second seats of government, as geonames.tsv does not mark all of them.
+CAPITALS = {
+    "ag": "Saint John’s", "bj": "Cotonou", "bo": "La Paz", "br": "Brasilia", "ch": "Bern", "cm": "Yaounde",
+    "co": "Bogota", "cr": "San Jose", "fo": "Torshavn", "gd": "Saint George's", "gu": "Hagatna", "il": "Jerusalem",
+    "is": "Reykjavik", "kz": "Astana", "lk": "Colombo", "mm": "Nay Pyi Taw", "mn": "Ulan Bator", "nc": "Noumea",
+    "ps": "Gaza", "py": "Asuncion", "st": "Sao Tome", "tg": "Lome", "to": "Nuku`alofa", "tz": "Dodoma",
+    "vu": "Port-Vila", "za": "Pretoria",
+}
+
+# From this population a city counts as a metropolis (kind M).
+METROPOLIS = 900_000
+
+# From this population a city is known abroad, and its names in every script are worth having; so are capitals'.
+FAMOUS = 600_000
+
+# Below this population a city is left out where a larger one of another country bears its name.
+SECOND_OF_A_NAME = 250_000
+
+# Countries whose cities are declined whatever their size: their neighbours write about them.
+DECLINED_COUNTRIES = {"pl", "cz", "sk", "hu", "ro", "si", "hr", "rs"}
+
+# From these populations a city's own name, and another spelling of it, are declined.
+DECLINED, DECLINED_OTHER = 500_000, 1_000_000
+
+# Letters of the alphabets that share a script: GeoNames does not say what language a name is in.
+RUSSIAN = set("абвгдеёжзийклмнопрстуфхцчшщъыьэюя -")
+UKRAINIAN = set("абвгґдеєжзиіїйклмнопрстуфхцчшщьюя -")
+NOT_ARABIC = set("ێەۆڕڵېۇۈڭەڤکیۋ")
+NOT_PERSIAN = set("ێەۆڕڵېۇۈڭەڤيكةىأإ")
+
+
+# What the head of each file says it is, and whose it is.
+ABOUT = {
+    "Own": "Our own words: demonyms, organisations, areas, forms, endings, traps.",
+    "Countries": "Names of countries: Unicode CLDR, Unicode licence.",
+    "Cities": (
+        "Cities of 100,000 and capitals: GeoNames (https://www.geonames.org), CC BY 4.0; "
+        "names of capitals: Unicode CLDR."
+    ),
+    "Points": "Where the cities are, in twentieths of a degree: GeoNames, CC BY 4.0.",
+    "Titles": "English names of countries: Unicode CLDR, Unicode licence.",
+}
+
+
+class Script(NamedTuple):
+    """Which names in a script are worth having: short names, and names of small cities, are too often other words."""
+
+    letters: str  # a pattern of its letters
+    shortest: int = 0  # letters a name needs
+    shortest_of_others: int = 0  # … that of a city neither famous nor at home
+    population: int = 0  # people such a city needs
+    home: tuple[str, ...] = ()  # countries whose every city is wanted
+
+
+# The scripts, tried in this order.
+SCRIPTS = {
+    "han": Script("[\u4e00-\u9fff]+", 2, 2, 250_000, ("jp", "tw", "hk", "kr")),
+    "kana": Script("[\u30a1-\u30ff]+", 2, 3, 250_000),
+    "hangul": Script("[\uac00-\ud7a3 ]+", 2, 3, 400_000, ("kr",)),
+    "cyrillic": Script("[\u0400-\u04ff \\-]+", 4, 4, 200_000),
+    "greek": Script("[\u0370-\u03ff\u1f00-\u1fff ]+", 4, 4, 300_000, ("gr", "cy")),
+    "arabic": Script("[\u0600-\u06ff ]+", 4, 4, 300_000),
+    "hindi": Script("[\u0900-\u097f ]+", 3, 3, 300_000),
+    "latin": Script("[A-Za-z\u00c0-\u024f\u1e00-\u1eff '’.\\-]+"),
+}
+
+
+# ---- Reading ---------------------------------------------------------------------------------------------------------
+
+
+# Folded words by language, `*` for all.
+Words = dict[str, set[str]]
+
+# Variants of names by language and country.
+Names = dict[str, dict[str, list[str]]]
+
+
+class CldrName(NamedTuple):
+    """A line of cldr.tsv."""
+
+    language: str
+    kind: str  # n: of a country, c: of a city
+    country: str
+    name: str
+
+
+class City(NamedTuple):
+    """A line of geonames.tsv."""
+
+    country: str
+    is_capital: bool
+    population: int
+    latitude: float
+    longitude: float
+    name: str
+    others: list[str]
+
+    @property
+    def kind(self) -> str:
+        """The gazetteer's letter for it."""
+        if self.is_capital:
+            return "C"
+        return "M" if self.population >= METROPOLIS else "c"
+
+    @property
+    def is_famous(self) -> bool:
+        return self.is_capital or self.population >= FAMOUS
+
+
+class Known(NamedTuple):
+    """What a city's name is weighed against; all names are folded."""
+
+    words: Words  # words that are no places in a text
+    countries: set[str]  # names of countries in the desks' languages
+    largest: dict[str, str]  # the country of the largest city of each name
+
+
+def read(path: Path) -> Iterator[str]:
+    """The lines of a table without comments and empty lines."""
+    with open(path, encoding="utf-8") as file:
+        for line in file:
+            if line.strip() and not line.startswith("#"):
+                yield line.rstrip("\n")
+
+
+def read_cldr(tables: Path) -> list[CldrName]:
+    return [CldrName(*line.split("\t")) for line in read(tables / "cldr.tsv")]
+
+
+def read_words(tables: Path) -> Words:
+    """Words of a language that are also names: a text with one of them seldom means the place."""
+    words = defaultdict(set)
+    for line in read(tables / "stop.tsv"):
+        language, _, names = line.partition("\t")
+        words[language] |= {fold(name) for name in names.split("|")}
+    return words
+
+
+def read_cities(tables: Path) -> list[City]:
+    """The cities of GeoNames, the largest first, as the table has them."""
+    cities = []
+    for line in read(tables / "geonames.tsv"):
+        country, kind, population, latitude, longitude, name, others = line.split("\t")
+        is_capital = kind == "C" or fold(CAPITALS.get(country, "")) == fold(name)
+        place = int(population), float(latitude), float(longitude)
+        cities.append(City(country, is_capital, *place, name, others.split("|")))
+    return cities
+
+
+# ---- Names -----------------------------------------------------------------------------------------------------------
+
+
+def without_marks(text: str) -> str:
+    """The text without accents: many write Bogota for Bogotá."""
+    return "".join(char for char in unicodedata.normalize("NFD", text) if not unicodedata.combining(char))
+
+
+def fold(text: str) -> str:
+    """The text in small letters without accents, to tell whether two names are one."""
+    return without_marks(text.lower())
+
+
+def each_word(change: Callable[[str], str], name: str) -> str:
+    """The name with each of its words changed; hyphens, dots and apostrophes part words."""
+    return re.sub(r"[^\s\-'’.]+", lambda match: change(match.group()), name)
+
+
+def stem(word: str, language: str, shortest: int) -> str:
+    """The word's stem with the mark for the endings that may follow.
+
+    A short stem would match half the language, so such a word stays as it is, and is matched only as it is.
+    """
+    if len(word) < 4:
+        return word
     base = word
-    if lang in ('sv','de','nl','da','nb'): return word + '~'
-    if lang == 'el' and len(base) > least and base[-1] in 'ςσ': base = base[:-1]
-    if len(base) > least and base[-1].lower() in STRIP.get(lang, ''): base = base[:-1]
-    if len(base) < least or len(base) < 3: return word
-    return base + ('*' if lang in OPEN and len(base) >= 4 else '~')
+    if language == "el" and len(base) > shortest and base[-1] in "ςσ":
+        base = base[:-1]  # -ος and -ας lose the vowel too
+    if len(base) > shortest and base[-1].lower() in NOMINATIVE_ENDINGS[language]:
+        base = base[:-1]
+    if len(base) < shortest:
+        return word
+    return base + ("*" if language in OPEN_ENDED else "~")
 
-def stemmed(name, lang, least=4):
-    """The name with each of its words cut to a stem, where the language inflects and the stem is long enough."""
-    if lang not in STEMMED: return name
-    return re.sub(r"[^\s\-'’.]+", lambda m: stem_word(m.group(), lang, least) if len(m.group()) > 3 else m.group(), name)
 
-def variants(name, code=''):
-    name = name.replace('’', "'").replace('\u200f', '').replace('\u200e', '')
-    for tail in (' SAR China', ' SAR', '特别行政区', '特別行政区', ' S.A.R., China', 'China'):
-        if name.endswith(tail) and len(name) > len(tail) + 1 and name != tail: name = name[:-len(tail)].strip()
-    out = [name]
-    m = re.match(r'^(.*?)\s*[（(](.*)[)）]\s*(.*)$', name)
-    if m: out = [(m[1] + ' ' + m[3]).strip()] + ([m[2]] if code in ('mm',) else [])
-    return [v.strip(' -–') for v in out if len(v.strip(' -–')) > 1 and not re.search(r'[A-Z]\.[A-Z]', v)]
+def stemmed(name: str, language: str, shortest: int = 4) -> str:
+    """The name as a text in the language may inflect it: every word of it takes endings (Северная, Северной Корее)."""
+    if language not in NOMINATIVE_ENDINGS:
+        return name
+    return each_word(lambda word: stem(word, language, shortest), name)
 
-header = lambda what: f'// Written by make_gazetteer.py; change the tables, not this file. {what}\n\n'
-def write(name, what, text):
-    assert '"#' not in text.replace('"""', '') or True
-    body = text.replace('\\', '')
-    with open(f'{OUT}/{name}Table.swift', 'w', encoding='utf-8') as f:
-        f.write(header(what) + f'extension GazetteerTables {{\n    // swift-format-ignore\n    static let {name[0].lower()+name[1:]}: StaticString = """\n{body}\n"""\n}}\n')
-    return len(body.encode())
 
-size = {}
-known = collections.defaultdict(set)   # names of countries and capitals: never a trap
-for l in lines('cldr.tsv'):
-    lang, kk, code, name = l.split('\t')
-    known[lang].add(name.lower())
-KEEP = {('ar', 'مالي'), ('fa', 'مالی'), ('ko', '수단'), ('ko', '말리'), ('ar', 'صور')}
-def untrap(line, lang):
-    head, forms = line[:4], line[4:].split('|')
-    return head + '|'.join(f for f in forms if f.lower() not in known[lang] or (lang, f) in KEEP)
-MAIN = set('en es it pl pt nl tr ar el uk ru fr de sv hu ro cs ja zh ko hi fa id sw'.split())
-# 1. Our own tables, one file; traps stand first so that they win.
-own = []
-langs = sorted(f[:-4] for f in os.listdir(TABLES) if re.fullmatch(r'[a-z]{2,3}\.tsv', f))
-traps, words = [], []
-for lang in langs:
-    cur = None
-    for l in lines(lang + '.tsv'):
-        if l.startswith('@'): cur = l
-        if l.startswith('-\t'): l = untrap(l, lang)
-        (traps if l.startswith(('@', '-\t')) else words).append(l) if not l.startswith('@') else (traps.append(l), words.append(l))
-half = '\n'.join(traps + words)
-def tidy(text):
-    out = []
-    for l in text.split('\n'):
-        if l.startswith('@') and out and out[-1].startswith('@'): out.pop()
-        out.append(l)
-    return '\n'.join(out)
-size['Own'] = write('Own', 'Our own words: demonyms, organisations, areas, forms, endings, traps.', tidy(half))
+# ---- Own words -------------------------------------------------------------------------------------------------------
 
-# 2. Countries by CLDR.
-stop = collections.defaultdict(set)
-for l in lines('stop.tsv'):
-    lang, _, names = l.partition('\t')
-    stop[lang] |= {fold(n) for n in names.split('|')}
-order = re.findall(r'"([a-z]+)"', re.search(r'static let tags = \[(.*?)\]', open(os.path.join(os.path.dirname(os.path.abspath(__file__)), 'swift/Classification/Languages.swift')).read(), re.S)[1]) \
-    if os.path.exists(os.path.join(os.path.dirname(os.path.abspath(__file__)), 'swift/Classification/Languages.swift')) else []
-names = collections.defaultdict(lambda: collections.defaultdict(dict))
-allnames = set()
-for l in lines('cldr.tsv'):
-    lang, kind, code, name = l.split('\t')
-    if kind == 'n':
-        for v in variants(name, code):
-            if fold(v) in stop[lang]: continue
-            names[lang][code][v] = 1
-            if lang in MAIN: allnames.add(fold(v))
-out, adj = [], 0
-for lang in names:
-    out.append('@' + lang)
-    for code, forms in sorted(names[lang].items()):
-        if code in ('aq','bv','hm','tf','gs','um','ac','cp','dg','cq','ea','ic','ta'): continue
-        f = []
-        for v in forms:
-            s = stemmed(v, lang)
-            f.append(s)
-            if ' & ' in v: f.append(stemmed(v.replace(' & ', ' and ' if lang == 'en' else ' '), lang))
-            if lang == 'ko' and ' ' in v and len(v.split()[0]) >= 2 and v.split()[0][-1] not in '령드미' : f.append(v.split()[0])
-            if lang in ('ja','zh','ko') and len(v) < 2: f.pop()
-        f = list(dict.fromkeys(f))
-        if f: out.append(f"{code}\tn\t{'|'.join(f)}")
-        if lang in ADJECTIVE:
-            a = [stemmed(v, lang, 5).lower() for v in forms if ' ' not in v and '-' not in v]
-            a = [x for x in a if x.endswith('~') and len(x) >= 6 and fold(x[:-1]) not in stop[lang]]
-            if a: out.append(f"{code}\td\t{'|'.join(a)}")
-text = '\n'.join(out)
-size['Countries'] = write('Countries', 'Names of countries: Unicode CLDR, Unicode licence.', text)
 
-# 3. Cities by GeoNames, and by CLDR in its languages.
-script = lambda s: ('han' if re.fullmatch('[\u4e00-\u9fff]+', s) else 'kana' if re.fullmatch('[\u30a1-\u30ff]+', s) else 'hangul' if re.fullmatch('[\uac00-\ud7a3 ]+', s)
-    else 'cyrillic' if re.fullmatch('[\u0400-\u04ff \\-]+', s) else 'greek' if re.fullmatch('[\u0370-\u03ff\u1f00-\u1fff ]+', s) else 'arabic' if re.fullmatch('[\u0600-\u06ff ]+', s)
-    else 'hindi' if re.fullmatch('[\u0900-\u097f ]+', s) else 'latin' if re.fullmatch("[A-Za-z\u00c0-\u024f\u1e00-\u1eff '’.\\-]+", s) else '')
-RU, UK = set('абвгдеёжзийклмнопрстуфхцчшщъыьэюя -'), set('абвгґдеєжзиіїйклмнопрстуфхцчшщьюя -')
-CAPS = dict(br='Brasilia', cm='Yaounde', co='Bogota', cr='San Jose', fo='Torshavn', gu='Hagatna', **{'is': 'Reykjavik'}, kz='Astana', mn='Ulan Bator', nc='Noumea', py='Asuncion', st='Sao Tome', tg='Lome', to="Nuku`alofa", vu='Port-Vila', ag="Saint John’s", gd="Saint George's", ch='Bern', il='Jerusalem', ps='Gaza', mm='Nay Pyi Taw', lk='Colombo', bo='La Paz', tz='Dodoma', bj='Cotonou', za='Pretoria')
-rows = []
-for l in lines('geonames.tsv'):
-    c, k, pop, lat, lon, name, other = l.split('\t')
-    if fold(CAPS.get(c, '')) == fold(name): k = 'C'
-    rows.append((c, k, int(pop), float(lat), float(lon), name, other.split('|')))
-primary = {}
-for r in rows: primary.setdefault(fold(r[5]), r[0])
-kind = lambda r: 'C' if r[1] == 'C' else 'M' if r[2] >= 900000 else 'c'
-out = collections.defaultdict(lambda: collections.defaultdict(list))
-seen = collections.defaultdict(dict)
-def put(lang, r, form):
-    """One form of a city's name; of two cities of one name the larger stands first, and a third is left out."""
-    key = (lang, form)
-    owners = seen[key]
-    if r[0] in owners or len(owners) >= 2: return
-    if owners and kind(r) == 'c' and r[2] < 250000: return
-    owners[r[0]] = 1
-    out[lang][(r[0], kind(r))].append(form)
-INFL = 'pl cs hu ro sk sl hr fi et lt lv is'
-for r in rows:
-    c, k, pop, lat, lon, name, other = r
-    forms = [name] + ([fold_ for fold_ in {''.join(ch for ch in unicodedata.normalize('NFD', name) if not unicodedata.combining(ch))} if fold_ != name])
-    big = k == 'C' or pop >= 600000
-    for n in other + [name]:
-        s = script(n)
-        low = n.lower()
-        if s == 'latin' and n not in forms:
-            if big and len(n) >= 5 and n[0].isupper() and n.count(' ') <= 2 and not n.isupper() and fold(n) not in allnames \
-               and primary.get(fold(n), c) == c and not re.search(r'[ʻ`]', n): forms.append(n)
-        elif s == 'han' and 2 <= len(n) <= 6 and (big or pop >= 250000 or c in ('jp','tw','hk','kr')): 
-            if fold(n) not in stop['zh']:
-                put('zh ja', r, n)
-                if n[-1] in '市' and len(n) > 2: put('zh ja', r, n[:-1]) if len(n) > 3 or c == 'jp' else None
-        elif s == 'kana' and len(n) >= (3 if not big else 2) and (big or pop >= 250000) and n not in stop['ja']: put('ja', r, n)
-        elif s == 'hangul' and len(n) >= 2 and (big or c == 'kr' or pop >= 400000 and len(n) >= 3) and n not in stop['ko']:
-            put('ko', r, n.replace(' ', '') + ('~' if len(n) < 4 else ''))
-        elif s == 'cyrillic' and len(n) >= 4 and (big or pop >= 200000) and n[0].isupper() and fold(n) not in allnames:
-            if set(low) <= RU and low not in stop['ru']: put('ru bg', r, stemmed(n, 'ru'))
-            if set(low) <= UK and low not in stop['uk'] and not set(low) & set('ыэъё'): put('uk', r, stemmed(n, 'uk'))
-        elif s == 'greek' and len(n) >= 4 and (big or pop >= 300000 or c in ('gr','cy')) and n[0].isupper() and fold(n) not in stop['el']: put('el', r, stemmed(n, 'el'))
-        elif s == 'arabic' and len(n) >= 4 and (big or pop >= 300000):
-            if not re.search('[ێەۆڕڵېۇۈڭەڤکیۋ]', n) and n not in stop['ar']: put('ar', r, n + ('~' if len(n) >= 5 else ''))
-            if not re.search('[ێەۆڕڵېۇۈڭەڤيكةىأإ]', n) and n not in stop['fa']: put('fa', r, n)
-        elif s == 'hindi' and len(n) >= 3 and (big or pop >= 300000) and n not in stop['hi']: put('hi', r, n)
-    for n in dict.fromkeys(forms):
-        if fold(n) in allnames and not (c in ('sg','mc','mx','pa','gt','lu','dj','kw','sm','gi','mo','hk','sv')): continue
-        if len(n) < 3 or fold(n) in stop['*'] or (len(n) < 4 and not big): continue
-        put('*', r, n)
-        if n == name and (pop >= 500000 or k == 'C' or c in ('pl','cz','sk','hu','ro','si','hr','rs')) or n != name and (pop >= 1000000 or k == 'C'):
-            # One stem for all: the vowel a name ends in gives way to endings.
-            s = re.sub(r"[^\s\-'’.]+", lambda m: (lambda w: (re.sub('[aeyioăąęóěéáíý]$', '', w) + '~') if len(w) >= 5 else w + '~' if len(w) == 4 else w)(m.group()), n)
-            if s != n: put('pl cs ro sk sl hr', r, s)
-            if c == 'pl' and 'ó' in n[-3:]: put('pl', r, n[:-3] + n[-3:].replace('ó', 'o') + '~')
-            put('hu fi et is', r, re.sub('[aeioáéíóöő]$', '', n) + '*') if len(n) >= 5 else None
-        if k == 'C': put('de sv nl da nb', r, n + '~')
-for l in lines('cldr.tsv'):
-    lang, kk, code, name = l.split('\t')
-    if kk != 'c' or fold(name) in stop[lang] or fold(name) in stop['*'] or '(' in name or ',' in name: continue
-    if fold(name) in {fold(x) for x in names[lang].get(code, ())} or len(name) < (2 if lang in ('zh','ja','ko') else 3): continue
-    r = (code, 'C' , 0)
-    form = name + '~' if lang == 'ko' and len(name) < 4 else stemmed(name, lang, 4)
-    put(lang, r, form)
-text = []
-for lang in out:
-    text.append('@' + lang)
-    for (c, k), forms in out[lang].items(): text.append(f"{c}\t{k}\t{'|'.join(forms)}")
-bad = re.compile(r'^@')
-size['Cities'] = write('Cities', 'Cities of 100,000 and capitals: GeoNames (https://www.geonames.org), CC BY 4.0; names of capitals: Unicode CLDR.', '\n'.join(text))
+def own_table(tables: Path, cldr: list[CldrName]) -> list[str]:
+    """Our own tables in one. All traps stand first, as of equal names the first counts."""
+    known = defaultdict(set)
+    for entry in cldr:
+        known[entry.language].add(entry.name.lower())
+    traps, names = [], []
+    for language in own_languages(tables):
+        for line in read(tables / f"{language}.tsv"):
+            if line.startswith("@"):
+                traps.append(line)
+                names.append(line)
+            elif line.startswith("-\t"):
+                traps.append(without_known_names(line, language, known[language]))
+            else:
+                names.append(line)
+    return without_empty_sections(traps + names)
 
-# 4. Where they are: the country of a point is that of the nearest.
-by = collections.defaultdict(list)
-for r in rows: by[r[0]].append(f'{round(r[3]*20)},{round(r[4]*20)}')
-size['Points'] = write('Points', 'Where the cities are, in twentieths of a degree: GeoNames, CC BY 4.0.', '\n'.join(f"{c}\t{' '.join(dict.fromkeys(p))}" for c, p in sorted(by.items())))
 
-# 5. English titles of countries, for people.
-title = {}
-for l in lines('cldr.tsv'):
-    lang, kk, code, name = l.split('\t')
-    if lang == 'en' and kk == 'n': title[code] = re.sub(r' SAR China$| \(.*\)$', '', name)
-size['Titles'] = write('Titles', 'English names of countries: Unicode CLDR, Unicode licence.', '\n'.join(f'{c}\t{n}' for c, n in sorted(title.items())))
-print({k: f'{v//1024} KB' for k, v in size.items()}, sum(size.values())//1024, 'KB')
+def own_languages(tables: Path) -> list[str]:
+    """Our own tables: those named by a language, and any.tsv."""
+    return sorted(path.stem for path in tables.iterdir() if re.fullmatch(r"[a-z]{2,3}\.tsv", path.name))
+
+
+def without_known_names(trap: str, language: str, known: set[str]) -> str:
+    """A line of traps without those that equal a name of CLDR.
+
+    A trap swallows its name in every text, so one that equals a country would hide the country (Mali, Niger, Chile).
+    """
+    head, forms = trap[:4], trap[4:].split("|")
+    keeps = [form for form in forms if form.lower() not in known or (language, form) in WORDS_BEFORE_COUNTRIES]
+    return head + "|".join(keeps)
+
+
+def without_empty_sections(lines: list[str]) -> list[str]:
+    """The lines without `@language` lines that another follows at once: not every table has traps."""
+    kept: list[str] = []
+    for line in lines:
+        if line.startswith("@") and kept and kept[-1].startswith("@"):
+            kept.pop()
+        kept.append(line)
+    return kept
+
+
+# ---- Countries -------------------------------------------------------------------------------------------------------
+
+
+def country_names(cldr: list[CldrName], words: Words) -> Names:
+    """Names of countries by language and country, without those that are words of the language."""
+    names = defaultdict(lambda: defaultdict(list))
+    for language, kind, country, name in cldr:
+        if kind != "n":
+            continue
+        for variant in plain_names(name, country):
+            if fold(variant) not in words[language] and variant not in names[language][country]:
+                names[language][country].append(variant)
+    return names
+
+
+def plain_names(name: str, country: str) -> list[str]:
+    """A name of CLDR as texts write it.
+
+    What is in brackets tells the name from others in a list, not in a text, and alone may be another country's: only
+    Myanmar (Burma) has two names there. Initials (U.S. …) are left out, as our own tables have them.
+    """
+    name = name.replace("’", "'").replace("\u200f", "").replace("\u200e", "")
+    for tail in CHINESE_TAILS:
+        if name.endswith(tail) and len(name) > len(tail) + 1:
+            name = name[: -len(tail)].strip()
+    found = [name]
+    if match := re.match(r"^(.*?)\s*[（(](.*)[)）]\s*(.*)$", name):
+        before, bracketed, behind = match.groups()
+        found = [f"{before} {behind}".strip()] + ([bracketed] if country == "mm" else [])
+    found = [variant.strip(" -–") for variant in found]
+    return [variant for variant in found if len(variant) > 1 and not re.search(r"[A-Z]\.[A-Z]", variant)]
+
+
+def countries_table(names: Names, words: Words) -> Iterator[str]:
+    """Names of countries in every language, and in some their adjectives."""
+    for language, countries in names.items():
+        yield "@" + language
+        for country, variants in sorted(countries.items()):
+            if country in SKIPPED_COUNTRIES:
+                continue
+            forms = unique(form for variant in variants for form in country_forms(variant, language))
+            if forms:
+                yield f"{country}\tn\t{'|'.join(forms)}"
+            adjectives = adjective_stems(variants, language, words[language])
+            if adjectives:
+                yield f"{country}\td\t{'|'.join(adjectives)}"
+
+
+def country_forms(name: str, language: str) -> Iterator[str]:
+    """The forms of a country's name to look for."""
+    yield stemmed(name, language)
+    if " & " in name:
+        # Texts write "and" where CLDR saves room; in other languages the words are looked for without it.
+        yield stemmed(name.replace(" & ", " and " if language == "en" else " "), language)
+    if language == "ko" and " " in name:
+        # The first word is the name and the rest says what it is (쿡 제도), unless it says whose it is (프랑스령).
+        first = name.split()[0]
+        if len(first) >= 2 and first[-1] not in "령드미":
+            yield first
+
+
+def adjective_stems(names: list[str], language: str, words: set[str]) -> list[str]:
+    """Stems of adjectives, where they begin as the country does: Польща, польський.
+
+    In small letters they are mistaken more easily, so a stem must be a letter longer and no word of the language.
+    """
+    if language not in ADJECTIVE_LANGUAGES:
+        return []
+    stems = [stemmed(name, language, 5).lower() for name in names if " " not in name and "-" not in name]
+    return [form for form in stems if form.endswith("~") and len(form) >= 6 and fold(form[:-1]) not in words]
+
+
+def unique(forms: Iterable[str]) -> list[str]:
+    """The forms without repetition, in their order."""
+    return list(dict.fromkeys(forms))
+
+
+# ---- Cities ----------------------------------------------------------------------------------------------------------
+
+
+class CityForms:
+    """Forms of cities' names by the languages they are for, in the order in which they came."""
+
+    def __init__(self) -> None:
+        self.forms: dict[str, dict[tuple[str, str], list[str]]] = defaultdict(lambda: defaultdict(list))
+        self.owners: dict[tuple[str, str], set[str]] = defaultdict(set)
+
+    def add(self, languages: str, city: City, form: str) -> None:
+        """Adds a form of a city's name.
+
+        Cities come by size, so of two of one name the larger stands first: a text that does not say which one mostly
+        means that. A third, or a small second, is left out: it would hardly ever be meant.
+        """
+        owners = self.owners[languages, form]
+        if city.country in owners or len(owners) >= 2:
+            return
+        if owners and city.kind == "c" and city.population < SECOND_OF_A_NAME:
+            return
+        owners.add(city.country)
+        self.forms[languages][city.country, city.kind].append(form)
+
+    def lines(self) -> Iterator[str]:
+        """A line for each country and kind, under each group of languages."""
+        for languages, places in self.forms.items():
+            yield "@" + languages
+            for (country, kind), forms in places.items():
+                yield f"{country}\t{kind}\t{'|'.join(forms)}"
+
+
+def cities_table(cities: list[City], cldr: list[CldrName], countries: Names, words: Words) -> Iterator[str]:
+    """Names of cities: those of GeoNames by script, as it does not say their language, then those of CLDR."""
+    table = CityForms()
+    known = Known(words, desk_country_names(countries), largest_of_name(cities))
+    for city in cities:
+        for name in [*city.others, city.name]:
+            for languages, form in foreign_forms(city, name, known):
+                table.add(languages, city, form)
+        for name in latin_names(city, known):
+            for languages, form in latin_forms(city, name):
+                table.add(languages, city, form)
+    add_cldr_cities(table, cldr, countries, words)
+    return table.lines()
+
+
+def desk_country_names(countries: Names) -> set[str]:
+    """The folded names of all countries in the desks' languages."""
+    languages = [names for language, names in countries.items() if language in DESK_LANGUAGES]
+    return {fold(name) for names in languages for variants in names.values() for name in variants}
+
+
+def largest_of_name(cities: list[City]) -> dict[str, str]:
+    """The country of the largest city of each folded name."""
+    return {fold(city.name): city.country for city in reversed(cities)}
+
+
+def foreign_forms(city: City, name: str, known: Known) -> Iterator[tuple[str, str]]:
+    """The forms of a name in a script other than Latin, with the languages they are for."""
+    script = script_of(name)
+    if script in FOREIGN_FORMS and is_wanted(city, name, SCRIPTS[script]):
+        yield from FOREIGN_FORMS[script](city, name, known)
+
+
+def script_of(name: str) -> str | None:
+    return next((script for script, rules in SCRIPTS.items() if re.fullmatch(rules.letters, name)), None)
+
+
+def is_wanted(city: City, name: str, script: Script) -> bool:
+    """Whether a name is long enough for its script, and its city large or near enough."""
+    if city.is_famous or city.country in script.home:
+        return len(name) >= script.shortest
+    return city.population >= script.population and len(name) >= script.shortest_of_others
+
+
+def han_forms(city: City, name: str, known: Known) -> Iterator[tuple[str, str]]:
+    """Chinese and Japanese share names; texts leave out 市, "city", where enough of the name is left."""
+    if len(name) > 6 or fold(name) in known.words["zh"]:
+        return
+    yield "zh ja", name
+    if name.endswith("市") and len(name) > (2 if city.country == "jp" else 3):
+        yield "zh ja", name[:-1]
+
+
+def kana_forms(city: City, name: str, known: Known) -> Iterator[tuple[str, str]]:
+    if name not in known.words["ja"]:
+        yield "ja", name
+
+
+def hangul_forms(city: City, name: str, known: Known) -> Iterator[tuple[str, str]]:
+    """Korean hangs particles on names; only they may follow a short one, which would else begin other words."""
+    if name not in known.words["ko"]:
+        yield "ko", name.replace(" ", "") + ("~" if len(name) < 4 else "")
+
+
+def cyrillic_forms(city: City, name: str, known: Known) -> Iterator[tuple[str, str]]:
+    """A name is taken for Russian, Ukrainian or both by its letters; Bulgarian takes the Russian ones."""
+    lower = name.lower()
+    if not name[0].isupper() or fold(name) in known.countries:
+        return
+    if set(lower) <= RUSSIAN and lower not in known.words["ru"]:
+        yield "ru bg", stemmed(name, "ru")
+    if set(lower) <= UKRAINIAN and lower not in known.words["uk"]:
+        yield "uk", stemmed(name, "uk")
+
+
+def greek_forms(city: City, name: str, known: Known) -> Iterator[tuple[str, str]]:
+    if name[0].isupper() and fold(name) not in known.words["el"]:
+        yield "el", stemmed(name, "el")
+
+
+def arabic_forms(city: City, name: str, known: Known) -> Iterator[tuple[str, str]]:
+    """Without letters only one of them has, a name is taken for both Arabic and Persian."""
+    if not set(name) & NOT_ARABIC and name not in known.words["ar"]:
+        yield "ar", name + ("~" if len(name) >= 5 else "")
+    if not set(name) & NOT_PERSIAN and name not in known.words["fa"]:
+        yield "fa", name
+
+
+def hindi_forms(city: City, name: str, known: Known) -> Iterator[tuple[str, str]]:
+    if name not in known.words["hi"]:
+        yield "hi", name
+
+
+# What makes forms of a name in each script but Latin.
+FOREIGN_FORMS = {
+    "han": han_forms,
+    "kana": kana_forms,
+    "hangul": hangul_forms,
+    "cyrillic": cyrillic_forms,
+    "greek": greek_forms,
+    "arabic": arabic_forms,
+    "hindi": hindi_forms,
+}
+
+
+def latin_names(city: City, known: Known) -> list[str]:
+    """The city's name with and without accents, and of a famous city its other names, less those that mislead."""
+    names = [city.name, without_marks(city.name)]
+    if city.is_famous:
+        names += [name for name in city.others if is_telling(name, city, known)]
+    return [name for name in unique(names) if not is_misleading(name, city, known)]
+
+
+def is_telling(name: str, city: City, known: Known) -> bool:
+    """Whether another name of a city is surely its own.
+
+    GeoNames lists codes (SHA), phrases, names of countries, and names under which a larger city is known; these are
+    not.
+    """
+    return (
+        script_of(name) == "latin"
+        and len(name) >= 5
+        and name[0].isupper()
+        and not name.isupper()
+        and name.count(" ") <= 2
+        and fold(name) not in known.countries
+        and known.largest.get(fold(name), city.country) == city.country
+    )
+
+
+def is_misleading(name: str, city: City, known: Known) -> bool:
+    """Whether a text with this name more likely means a country, or nothing but a word."""
+    if fold(name) in known.countries and city.country not in NAMESAKE_COUNTRIES:
+        return True
+    return len(name) < (3 if city.is_famous else 4) or fold(name) in known.words["*"]
+
+
+def latin_forms(city: City, name: str) -> Iterator[tuple[str, str]]:
+    """The forms of a name in Latin script, with the languages they are for.
+
+    Stems are made only of names that those languages' texts are likely to bear, as each may match other words.
+    """
+    yield "*", name
+    large = DECLINED if name == city.name else DECLINED_OTHER
+    is_near = name == city.name and city.country in DECLINED_COUNTRIES
+    if city.is_capital or is_near or city.population >= large:
+        yield from declined_forms(city, name)
+    if city.is_capital:
+        yield "de sv nl da nb", name + "~"
+
+
+def declined_forms(city: City, name: str) -> Iterator[tuple[str, str]]:
+    """The stems of a name: one for all Slavic languages and Romanian, one for those with any ending."""
+    stems = each_word(slavic_stem, name)
+    if stems != name:
+        yield "pl cs ro sk sl hr", stems
+    if city.country == "pl" and "ó" in name[-3:]:
+        yield "pl", name[:-3] + name[-3:].replace("ó", "o") + "~"  # Kraków, Krakowa
+    if len(name) >= 5:
+        yield "hu fi et is", re.sub("[aeioáéíóöő]$", "", name) + "*"
+
+
+def slavic_stem(word: str) -> str:
+    """The vowel a name ends in gives way to endings."""
+    if len(word) < 4:
+        return word
+    return (re.sub("[aeyioăąęóěéáíý]$", "", word) if len(word) >= 5 else word) + "~"
+
+
+def add_cldr_cities(table: CityForms, cldr: list[CldrName], countries: Names, words: Words) -> None:
+    """Adds the cities CLDR names time zones by, mostly capitals, in the spelling of each language.
+
+    A zone named by its country (Singapore) is the country; one with a comma or brackets (Knox, Indiana) is in no text.
+    """
+    for language, kind, country, name in cldr:
+        if kind != "c" or "(" in name or "," in name:
+            continue
+        if fold(name) in words[language] or fold(name) in words["*"]:
+            continue
+        if fold(name) in map(fold, countries[language].get(country, ())):
+            continue
+        if len(name) < (2 if language in ("zh", "ja", "ko") else 3):
+            continue
+        form = name + "~" if language == "ko" and len(name) < 4 else stemmed(name, language)
+        table.add(language, City(country, True, 0, 0, 0, name, []), form)
+
+
+# ---- Points and titles -----------------------------------------------------------------------------------------------
+
+
+def points_table(cities: list[City]) -> list[str]:
+    """Where each country's cities are: a point in a feed is in the country of the nearest.
+
+    Twentieths of a degree (5 km) are as exact as that can be.
+    """
+    points = defaultdict(list)
+    for city in cities:
+        points[city.country].append(f"{round(city.latitude * 20)},{round(city.longitude * 20)}")
+    return [f"{country}\t{' '.join(unique(places))}" for country, places in sorted(points.items())]
+
+
+def titles_table(cldr: list[CldrName]) -> list[str]:
+    """English names of countries for people to read, without what only tells them from others in a list."""
+    titles = {
+        entry.country: re.sub(r" SAR China$| \(.*\)$", "", entry.name)
+        for entry in cldr
+        if entry.language == "en" and entry.kind == "n"
+    }
+    return [f"{country}\t{title}" for country, title in sorted(titles.items())]
+
+
+# ---- Writing ---------------------------------------------------------------------------------------------------------
+
+
+def write(out: Path, name: str, lines: Iterable[str]) -> None:
+    """Writes a table as one string literal: an array of as many elements takes the compiler minutes."""
+    body = "\n".join(lines).replace("\\", "")  # a backslash would begin an escape
+    text = (
+        "// swift-format-ignore-file\n"
+        "// Written by `make gazetteer`; change the tables, not this file.\n"
+        f"// {ABOUT[name]}\n\n"
+        "extension GazetteerTables {\n"
+        f'    static let {name.lower()}: StaticString = """\n{body}\n"""\n'
+        "}\n"
+    )
+    path = out / f"{name}Table.swift"
+    path.write_text(text, encoding="utf-8")
+    print(f"{path.name}: {len(body.encode()) // 1024} KB")
+
+
+def main() -> None:
+    here = Path(__file__).resolve().parent
+    tables = Path(sys.argv[1]) if len(sys.argv) > 1 else here
+    out = Path(sys.argv[2]) if len(sys.argv) > 2 else here.parent / "Data"
+    out.mkdir(parents=True, exist_ok=True)
+
+    cldr = read_cldr(tables)
+    words = read_words(tables)
+    cities = read_cities(tables)
+    countries = country_names(cldr, words)
+
+    write(out, "Own", own_table(tables, cldr))
+    write(out, "Countries", countries_table(countries, words))
+    write(out, "Cities", cities_table(cities, cldr, countries, words))
+    write(out, "Points", points_table(cities))
+    write(out, "Titles", titles_table(cldr))
+
+
+if __name__ == "__main__":
+    main()

@@ -52,6 +52,8 @@ enum SQLiteSchema {
                         id TEXT NOT NULL UNIQUE,
                         source INTEGER NOT NULL,
                         story TEXT NOT NULL, story_rule TEXT,
+                        -- Whether the desk has split it off as a story of its own.
+                        story_fixed INTEGER NOT NULL DEFAULT 0,
                         link TEXT, published_link TEXT,
                         title TEXT NOT NULL, teaser TEXT NOT NULL, summary TEXT, body TEXT,
                         authors TEXT, categories TEXT, language TEXT, language_from TEXT, rights TEXT,
@@ -67,6 +69,9 @@ enum SQLiteSchema {
 
                     -- Addresses that were taken down, also before anything was known at them.
                     CREATE TABLE withdrawal (link TEXT PRIMARY KEY, time INTEGER NOT NULL) WITHOUT ROWID;
+
+                    -- What finds reports that are the same; minutes since the epoch.
+                    CREATE TABLE sketch (article INTEGER PRIMARY KEY, minute INTEGER NOT NULL, sketch BLOB NOT NULL);
 
                     -- What feeds have shown, in the order they did, and in which archive document it is; nil: in none yet.
                     CREATE TABLE shown (

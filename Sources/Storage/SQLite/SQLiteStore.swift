@@ -162,6 +162,8 @@ package final class SQLiteStore: ArticleStore {
                 case .updated(_, _, let isEdited): if isEdited { report.updated += 1 }
                 }
             }
+            report.numbers = try SQLiteStore.keep(batch.sketches, db)
+            for move in batch.moves { try SQLiteStore.move(move, db) }
             report.deleted = try SQLiteStore.delete(batch.deleted, at: batch.now, db)
             for record in batch.records {
                 let source = try SQLiteStore.number(of: record.id, db, numbers)
@@ -247,7 +249,7 @@ package final class SQLiteStore: ArticleStore {
                     sql: """
                         SELECT source.address AS address, article.id AS id, article.published AS published,
                         article.regions AS regions, article.story AS story, article.content_hash AS version,
-                        lead_source.address AS lead_address FROM article
+                        lead_source.address AS lead_address, lead.regions AS lead_regions FROM article
                         JOIN source ON source.number = article.source
                         LEFT JOIN article AS lead ON article.story_rule IS NOT NULL AND lead.id = article.story
                             AND lead.withdrawn IS NULL
@@ -265,7 +267,12 @@ package final class SQLiteStore: ArticleStore {
                     source: SourceID(row["address"]),
                     regions: ArticleColumns.regions(row["regions"]),
                     story: ArticleID(row["story"]),
-                    leadSource: (row["lead_address"] as String?).map { SourceID($0) },
+                    lead: (row["lead_address"] as String?).map { address in
+                        Headline.Lead(
+                            source: SourceID(address),
+                            regions: ArticleColumns.regions(row["lead_regions"])
+                        )
+                    },
                     cursor: HeadlineCursor(published: Timestamp(milliseconds: row["published"]), id: id),
                     version: UInt64(bitPattern: row["version"] as Int64)
                 )
@@ -307,12 +314,14 @@ package final class SQLiteStore: ArticleStore {
             let joined = try db.cachedStatement(
                 sql: """
                     SELECT article.story AS story, article.id AS id, source.address AS address,
-                    article.title AS title, article.link AS link, article.published AS published
+                    article.title AS title, article.link AS link, article.published AS published,
+                    article.first_seen AS first_seen
                     FROM json_each(?1) CROSS JOIN article ON article.story = json_each.value AND story_rule IS NOT NULL
                         AND withdrawn IS NULL
                     JOIN source ON source.number = article.source
                     UNION ALL
-                    SELECT article.id, article.id, source.address, article.title, article.link, article.published
+                    SELECT article.id, article.id, source.address, article.title, article.link, article.published,
+                    article.first_seen
                     FROM json_each(?1) CROSS JOIN article ON article.id = json_each.value
                     JOIN source ON source.number = article.source
                     WHERE article.withdrawn IS NULL AND EXISTS (SELECT 1 FROM article AS other
@@ -329,7 +338,8 @@ package final class SQLiteStore: ArticleStore {
                         id: ArticleID(row["id"]),
                         source: SourceID(row["address"]),
                         title: row["title"],
-                        link: row["link"]
+                        link: row["link"],
+                        firstSeen: Timestamp(milliseconds: row["first_seen"])
                     )
                 )
             }
@@ -352,7 +362,9 @@ package final class SQLiteStore: ArticleStore {
                 arguments: [limit.milliseconds]
             )
             if !forgotten.isEmpty {
-                try db.execute(sql: "DELETE FROM article_key WHERE article NOT IN (SELECT number FROM article)")
+                for table in ["article_key", "sketch"] {
+                    try db.execute(sql: "DELETE FROM \(table) WHERE article NOT IN (SELECT number FROM article)")
+                }
             }
             return forgotten.map { ArticleID($0) }
         }

@@ -33,6 +33,18 @@ package protocol ArticleStore: Sendable {
     /// The articles whose identity, link or title contains a text, newest first.
     func search(_ text: String, limit: Int) async throws(StoreError) -> [Article]
 
+    /// Sketches of articles published since a minute, beginning behind a row's number.
+    func sketches(after number: Int64, since minute: Int32, limit: Int) async throws(StoreError) -> SketchPage
+
+    /// Some articles by their rows' numbers, as far as comparing reports needs them.
+    func storedReports(_ numbers: [Int64]) async throws(StoreError) -> [StoredReport]
+
+    /// Makes two stories one, for ever: the articles of `other` belong to the story of `one` from now on.
+    func join(_ one: ArticleID, _ other: ArticleID) async throws(StoreError)
+
+    /// Takes an article out of its story, for ever; where it was the first, the others go on under the next.
+    func split(_ article: ArticleID) async throws(StoreError)
+
     /// Other articles of a story.
     func story(_ id: ArticleID) async throws(StoreError) -> [Article]
 
@@ -65,6 +77,10 @@ package struct StoreBatch: Sendable {
     package var changes: [ArticleChange] = []
     /// What is to be remembered of sources.
     package var records: [SourceRecord] = []
+    /// Sketches of new articles.
+    package var sketches: [ArticleSketch] = []
+    /// Stories that become part of others.
+    package var moves: [StoryMove] = []
     /// Articles that their source has deleted (RFC 6721), by the key of their guid.
     package var deleted: [IdentityKey] = []
     /// Fingerprints of entries that were in a source's document again, unchanged.
@@ -91,6 +107,8 @@ package struct StoreReport: Sendable, Equatable {
     package var updated = 0
     /// Articles taken down because their source has deleted them.
     package var deleted = 0
+    /// The numbers of the rows of articles that came with a sketch.
+    package var numbers: [ArticleID: Int64] = [:]
 
     /// Nothing done.
     package init() {}
@@ -106,12 +124,23 @@ package struct Headline: Sendable, Equatable {
     package var regions: [RegionID]
     /// The story it belongs to.
     package var story: ArticleID
-    /// The source of the story's first article; nil when that is this one, or is forgotten.
-    package var leadSource: SourceID?
+    /// The story's first article; nil when that is this one, or is forgotten.
+    package var lead: Lead?
     /// Where it stands in the order.
     package var cursor: HeadlineCursor
     /// A number that changes with what readers see of the article.
     package var version: UInt64
+
+    /// The first article of a story.
+    package struct Lead: Sendable, Equatable {
+        /// Its source.
+        package var source: SourceID
+        /// Its regions.
+        package var regions: [RegionID]
+
+        /// A first article.
+        package init(source: SourceID, regions: [RegionID]) { (self.source, self.regions) = (source, regions) }
+    }
 
     /// A headline.
     package init(
@@ -119,7 +148,7 @@ package struct Headline: Sendable, Equatable {
         source: SourceID,
         regions: [RegionID],
         story: ArticleID,
-        leadSource: SourceID?,
+        lead: Lead?,
         cursor: HeadlineCursor,
         version: UInt64 = 0
     ) {
@@ -127,7 +156,7 @@ package struct Headline: Sendable, Equatable {
         self.source = source
         self.regions = regions
         self.story = story
-        self.leadSource = leadSource
+        self.lead = lead
         self.cursor = cursor
         self.version = version
     }
@@ -185,9 +214,12 @@ package struct StoryReport: Sendable, Equatable {
     package var title: String
     /// Its address; nil when it has none.
     package var link: String?
+    /// When it was first seen.
+    package var firstSeen: Timestamp
 
     /// A report.
-    package init(id: ArticleID, source: SourceID, title: String, link: String?) {
+    package init(id: ArticleID, source: SourceID, title: String, link: String?, firstSeen: Timestamp) {
+        self.firstSeen = firstSeen
         self.id = id
         self.source = source
         self.title = title
