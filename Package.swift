@@ -37,6 +37,7 @@ let fixtureFolders = [
     "ParsingTests": ["Fixtures", "Golden"],
     "PublishingTests": ["Golden"],
     "ClassificationTests": ["Languages"],
+    "DeduplicationTests": ["Reports"],
 ]
 
 let package = Package(

@@ -6,6 +6,8 @@ package struct ReportText: Sendable {
     let words: TextWords
     /// Its numbers, sorted, each once.
     let numbers: [UInt32]
+    /// The same without those of its dateline; nil where it has no dateline.
+    let numbersBehindDateline: [UInt32]?
     /// The words of its title, sorted, each once, without "update" and the like.
     let titleWords: [UInt32]
     /// The numbers of its title.
@@ -21,12 +23,33 @@ package struct ReportText: Sendable {
         let numbers = words.hashes.filter(TextWords.isNumber)
         numberShare = Double(numbers.count) / Double(max(1, words.hashes.count))
         self.numbers = SortedSet.of(numbers)
+        let dateline = words.titleCount..<(words.titleCount + words.datelineCount)
+        numbersBehindDateline =
+            dateline.isEmpty
+            ? nil
+            : SortedSet.of(
+                words.hashes.indices.filter { !dateline.contains($0) }.map { words.hashes[$0] }
+                    .filter(TextWords.isNumber)
+            )
         titleWords = ReportWords.ofTitle(words)
         titleNumbers = titleWords.filter(TextWords.isNumber)
     }
 
     /// Makes its shingles.
     package mutating func makeShingles() { if shingles.isEmpty { shingles = words.shingles() } }
+
+    /// How many numbers are in both texts, of how many in the one with fewer.
+    ///
+    /// Outlets add a dateline or leave it out; where both have one, its day tells a report from that of the next day.
+    func numbers(sharedWith other: ReportText) -> (shared: Int, fewer: Int) {
+        var (mine, theirs) = (numbers, other.numbers)
+        switch (numbersBehindDateline, other.numbersBehindDateline) {
+        case (let behind?, nil): mine = behind
+        case (nil, let behind?): theirs = behind
+        default: break
+        }
+        return (SortedSet.common(mine, theirs), min(mine.count, theirs.count))
+    }
 
     /// Whether the title has a word that is nowhere in another article.
     func hasOwnTitleWord(besides other: ReportText) -> Bool {
@@ -38,6 +61,8 @@ package struct ReportText: Sendable {
 package struct ReportMatcher: Sendable {
     /// The bounds of the conditions.
     package struct Bounds: Sendable {
+        /// How many words the shorter must have at least: "Weather" is no report.
+        package var fewestWords = 6
         /// Titles agree from here: words in both, of those in either.
         package var titles = 0.5
         /// One title is nearly contained in the other from here.
@@ -129,8 +154,8 @@ package struct ReportMatcher: Sendable {
 
     /// Whether titles, numbers and sketches do not rule out that two articles are one report.
     package func mayBeSame(_ one: ReportText, _ other: ReportText, sketches: (TextSketch, TextSketch)) -> Bool {
-        let fewer = min(one.numbers.count, other.numbers.count)
-        let shared = SortedSet.common(one.numbers, other.numbers)
+        guard min(one.words.hashes.count, other.words.hashes.count) >= bounds.fewestWords else { return false }
+        let (shared, fewer) = one.numbers(sharedWith: other)
         let inBoth = SortedSet.common(one.titleWords, other.titleWords)
         let inEither = one.titleWords.count + other.titleWords.count - inBoth
         if inBoth > 0, Double(inBoth) >= bounds.titles * Double(inEither) {
@@ -152,7 +177,7 @@ package struct ReportMatcher: Sendable {
             resemblance: Double(shared) / Double(max(1, one.shingles.count + other.shingles.count - shared)),
             containment: Double(shared) / Double(max(1, shorter)),
             titles: hasTitles ? Double(inBothTitles) / Double(titles.0 + titles.1 - inBothTitles) : nil,
-            numbers: (SortedSet.common(one.numbers, other.numbers), min(one.numbers.count, other.numbers.count))
+            numbers: one.numbers(sharedWith: other)
         )
         let isTable = max(one.numberShare, other.numberShare) > bounds.table
         guard let agreement = evidence.titles, agreement >= bounds.titles else {

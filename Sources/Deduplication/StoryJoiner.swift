@@ -101,7 +101,7 @@ package struct StoryJoiner: Sendable {
 }
 
 extension ReportMatcher {
-    /// How much two reports of one source must share: what it publishes again is often a series.
+    /// How much two reports of one source must share: what it publishes again is often a series or a template.
     private static let withinSource = 0.6
 
     /// Whether two articles are one report.
@@ -109,7 +109,9 @@ extension ReportMatcher {
         guard mayBeSame(one.text, other.text, sketches: (one.sketch, other.sketch)) else { return false }
         let (verdict, evidence) = evidence(&one, &other)
         guard case .same = verdict else { return false }
-        return one.source != other.source || evidence.resemblance >= ReportMatcher.withinSource
+        guard one.source == other.source else { return true }
+        let isTemplate = one.text.hasOwnTitleWord(besides: other.text) && other.text.hasOwnTitleWord(besides: one.text)
+        return !isTemplate && evidence.resemblance >= ReportMatcher.withinSource
     }
 
     /// What a comparison brings, for people.

@@ -9,15 +9,20 @@ package struct TextWords: Sendable {
     package private(set) var hashes: [UInt32] = []
     /// How many of them are the title's.
     package private(set) var titleCount = 0
+    /// How many behind them are those of the text's dateline.
+    private(set) var datelineCount = 0
     /// How many are characters of a script that does not separate words.
     private var unseparated = 0
 
-    /// The words of a title and a text, both plain, without the text's dateline.
+    /// The words of a title and a text, both plain.
     package init(title: String, text: String) {
         hashes.reserveCapacity(16 + (title.utf8.count + text.utf8.count) / 6)
-        var (title, text) = (title, Dateline.removed(from: text))
+        var title = title
+        var (dateline, text) = Dateline.parted(text)
         title.withUTF8 { add($0) }
         titleCount = hashes.count
+        dateline.withUTF8 { add($0) }
+        datelineCount = hashes.count - titleCount
         text.withUTF8 { add($0) }
     }
 
