@@ -111,7 +111,8 @@ let package = Package(
         .executableTarget(
             name: "meridian-bench",
             dependencies: [
-                "Syndication", "Settings", "Parsing", "Normalization", "Storage", "Aggregation",
+                "Syndication", "Settings", "Parsing", "Normalization", "Deduplication", "Classification", "Storage",
+                "Publishing", "Aggregation",
                 .product(name: "Logging", package: "swift-log"),
             ],
             swiftSettings: strict

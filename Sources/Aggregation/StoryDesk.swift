@@ -182,7 +182,8 @@ package final class StoryDesk: Sendable {
 
     // MARK: - What is stored
 
-    private func load(_ now: Timestamp) async throws(StoreError) {
+    /// Reads the sketches of the window from the store, if that has not happened yet.
+    package func load(_ now: Timestamp) async throws(StoreError) {
         guard memory.withLock({ $0 == nil }) else { return }
         let since = Int32(clamping: now.milliseconds / 60_000) - window
         var index = ReportIndex(window: window)

@@ -17,7 +17,7 @@ package struct AtomWriter: FeedWriter {
 
     /// Writes a feed; see `FeedWriter`.
     package func write(_ channel: Channel, _ items: [PublishedItem]) throws(WriteError) -> [UInt8] {
-        guard var xml = XMLWriter() else { throw .unwritable("no memory") }
+        var xml = XMLWriter()
         xml.start("feed")
         xml.attribute("xmlns", "http://www.w3.org/2005/Atom")
         xml.attribute("xml:lang", channel.language)
@@ -35,8 +35,7 @@ package struct AtomWriter: FeedWriter {
         }
         for item in items { write(item, to: &xml) }
         xml.end()
-        guard let bytes = xml.finish() else { throw .unwritable("libxml2 refused a value of \(channel.path)") }
-        return bytes
+        return xml.finish()
     }
 
     private func write(_ channel: Channel, _ items: [PublishedItem], to xml: inout XMLWriter) {

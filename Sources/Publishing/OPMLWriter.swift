@@ -15,7 +15,7 @@ package struct OPMLWriter: Sendable {
     ///
     /// - Throws: `WriteError` when the document could not be built.
     package func write(title: String, _ channels: [Channel]) throws(WriteError) -> [UInt8] {
-        guard var xml = XMLWriter() else { throw .unwritable("no memory") }
+        var xml = XMLWriter()
         xml.start("opml")
         xml.attribute("version", "2.0")
         xml.start("head")
@@ -35,7 +35,6 @@ package struct OPMLWriter: Sendable {
         }
         xml.end()
         xml.end()
-        guard let bytes = xml.finish() else { throw .unwritable("libxml2 refused a title") }
-        return bytes
+        return xml.finish()
     }
 }

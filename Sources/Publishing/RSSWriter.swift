@@ -22,7 +22,7 @@ package struct RSSWriter: FeedWriter {
 
     /// Writes a feed; see `FeedWriter`.
     package func write(_ channel: Channel, _ items: [PublishedItem]) throws(WriteError) -> [UInt8] {
-        guard var xml = XMLWriter() else { throw .unwritable("no memory") }
+        var xml = XMLWriter()
         xml.start("rss")
         xml.attribute("version", "2.0")
         for (name, value) in RSSWriter.namespaces { xml.attribute(name, value) }
@@ -32,8 +32,7 @@ package struct RSSWriter: FeedWriter {
         for item in items { write(item, to: &xml) }
         xml.end()
         xml.end()
-        guard let bytes = xml.finish() else { throw .unwritable("libxml2 refused a value of \(channel.path)") }
-        return bytes
+        return xml.finish()
     }
 
     private func write(_ channel: Channel, _ items: [PublishedItem], to xml: inout XMLWriter) {
