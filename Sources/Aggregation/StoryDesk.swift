@@ -190,6 +190,7 @@ package final class StoryDesk: Sendable {
         var (last, recent): (Int64, [Int64]) = (0, [])
         while true {
             let page = try await store.sketches(after: last, since: since, limit: StoryDesk.page)
+            if last == 0 { index.reserve(page.total) }
             for (place, number) in page.numbers.enumerated() {
                 let start = place * TextSketch.byteCount
                 let bytes = page.bytes[start..<(start + TextSketch.byteCount)]

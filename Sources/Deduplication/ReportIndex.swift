@@ -23,6 +23,12 @@ package struct ReportIndex: Sendable {
     /// How many articles there are.
     package var count: Int { numbers.count }
 
+    /// Makes room for so many articles at once.
+    package mutating func reserve(_ articles: Int) {
+        index.reserve(articles)
+        numbers.reserveCapacity(articles + articles / 10)
+    }
+
     /// Adds an article; returns the numbers of those that may be the same report.
     package mutating func add(_ sketch: TextSketch, number: Int64) -> [Int64] {
         index.add(sketch, candidates: &candidates)
@@ -39,6 +45,7 @@ package struct ReportIndex: Sendable {
     package mutating func clear(before minute: Int32) {
         guard count > cleared * 2, count > cleared + ReportIndex.slack else { return }
         var fresh = ReportIndex(window: window)
+        fresh.reserve(index.sketches.count { $0.minute == .min || $0.minute >= minute })
         for (place, sketch) in index.sketches.enumerated() where sketch.minute == .min || sketch.minute >= minute {
             _ = fresh.add(sketch, number: numbers[place])
         }

@@ -31,7 +31,9 @@ package struct ShingleIndex: Sendable {
     /// Adds an article; returns the places of those before it that share a key with it.
     package mutating func add(_ sketch: TextSketch, candidates: inout [Int]) {
         candidates.removeAll(keepingCapacity: true)
-        if (used + TextSketch.size + 1) * 5 > table.count * 4 { grow() }
+        if (used + TextSketch.size + 1) * 5 > table.count * 4 {
+            grow(to: table.count < 1 << 20 ? table.count * 2 : table.count / 2 * 3)
+        }
         // Thirty bits are enough for a billion articles.
         query = (query &+ 1) & 0x3FFF_FFFF
         let title = sketch.title
@@ -55,7 +57,7 @@ package struct ShingleIndex: Sendable {
                         }
                         if found == mostOfOneKey { return }
                     }
-                    slot = (slot + 1) & (table.count - 1)
+                    slot = slot + 1 == table.count ? 0 : slot + 1
                 }
                 table[slot] = tag << 24 | (place + 1)
                 used += 1
@@ -66,12 +68,24 @@ package struct ShingleIndex: Sendable {
     @inline(__always)
     private static func start(_ key: UInt32, _ size: Int) -> (slot: Int, tag: UInt32, found: Int) {
         let mixed = UInt64(key) &* 0x9E37_79B9_7F4A_7C15
-        return (Int(truncatingIfNeeded: mixed >> 20) & (size - 1), UInt32(truncatingIfNeeded: mixed >> 56), 0)
+        // The upper half, as a share of the table, whose size need be no power of two.
+        return (Int(((mixed >> 32) &* UInt64(size)) >> 32), UInt32(truncatingIfNeeded: mixed >> 16) & 0xFF, 0)
     }
 
-    /// Makes room: every key is put into a table twice as large, oldest articles first.
-    private mutating func grow() {
-        table = Array(repeating: 0, count: table.count * 2)
+    /// Makes room for so many articles at once, a tenth to spare.
+    package mutating func reserve(_ articles: Int) {
+        let wanted = articles + articles / 10
+        sketches.reserveCapacity(wanted)
+        seen.reserveCapacity(wanted)
+        let size = wanted * (TextSketch.size + 1) / 4 * 5
+        if size > table.count { grow(to: size) }
+    }
+
+    /// Makes room: every key is put into a larger table, oldest articles first.
+    private mutating func grow(to size: Int) {
+        // The old table goes before the new one comes.
+        table = []
+        table = Array(repeating: 0, count: size)
         used = 0
         table.withUnsafeMutableBufferPointer { [mostOfOneKey, window, sketches] table in
             for (place, sketch) in sketches.enumerated() {
@@ -84,7 +98,7 @@ package struct ShingleIndex: Sendable {
                             found += 1
                         }
                         if found == mostOfOneKey { return }
-                        slot = (slot + 1) & (table.count - 1)
+                        slot = slot + 1 == table.count ? 0 : slot + 1
                     }
                     table[slot] = tag << 24 | UInt32(place + 1)
                     used += 1

@@ -39,6 +39,10 @@ extension SQLiteStore {
     {
         try await read { db in
             var page = SketchPage()
+            if number == 0 {
+                let count = "SELECT count(*) FROM sketch WHERE minute >= ?"
+                page.total = try Int.fetchOne(db, sql: count, arguments: [minute]) ?? 0
+            }
             let rows = try Row.fetchCursor(
                 db.cachedStatement(
                     sql:

@@ -7,6 +7,9 @@ package struct SketchPage: Sendable {
     /// Their sketches, one behind the other, all of the same length.
     package var bytes: [UInt8] = []
 
+    /// How many there are in all; only told with the first ones.
+    package var total = 0
+
     /// No sketches.
     package init() {}
 }
