@@ -29,8 +29,26 @@ struct LinkSections: Sendable {
         "asie": "asia", "asien": "asia", "ukraine": "ua", "israel": "il", "japan": "jp",
     ]
 
+    /// A name as it is looked for: ASCII in small letters, spaces for hyphens.
     private static func plain(_ text: some StringProtocol) -> String {
-        text.lowercased().replacing("-", with: " ").replacing("_", with: " ")
+        String(
+            unsafeUninitializedCapacity: text.utf8.count,
+            initializingUTF8With: { output in
+                var count = 0
+                for byte in text.utf8 {
+                    output[count] =
+                        byte == 0x2D || byte == 0x5F ? 0x20 : byte >= 0x41 && byte <= 0x5A ? byte | 0x20 : byte
+                    count += 1
+                }
+                return count
+            }
+        )
+    }
+
+    /// What stands behind `http://` and `https://`; nil for any other address.
+    private static func behindScheme(_ link: String) -> Substring? {
+        for scheme in ["https://", "http://"] where link.hasPrefix(scheme) { return link.dropFirst(scheme.utf8.count) }
+        return nil
     }
 
     /// The region a category is called after.
@@ -44,7 +62,7 @@ struct LinkSections: Sendable {
 
     /// The section of a link: one of its first three folders, never its last part.
     func section(_ link: String) -> (String, RegionID)? {
-        guard let path = link.firstRange(of: "://").map({ link[$0.upperBound...] }) else { return nil }
+        guard let path = LinkSections.behindScheme(link) else { return nil }
         let parts = path.split(separator: "/").dropFirst().dropLast().prefix(3)
         for part in parts {
             if let region = names[LinkSections.plain(part)] { return ("/\(part)/", region) }
@@ -61,7 +79,7 @@ struct LinkSections: Sendable {
 
     /// The country of a link's host.
     static func country(_ link: String) -> (String, RegionID)? {
-        guard let path = link.firstRange(of: "://").map({ link[$0.upperBound...] }) else { return nil }
+        guard let path = behindScheme(link) else { return nil }
         let host = path.prefix { $0 != "/" && $0 != ":" && $0 != "?" }
         guard let end = host.split(separator: ".").last?.lowercased(), end.utf8.count == 2, !generic.contains(end),
             end.utf8.allSatisfy({ $0 >= 0x61 && $0 <= 0x7A })
