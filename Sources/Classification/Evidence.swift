@@ -78,7 +78,7 @@ package struct Evidence: Sendable {
     func weight(_ kind: Gazetteer.Kind) -> Double {
         switch kind {
         case .name: name
-        case .organisation: organisation
+        case .organisation, .home: organisation
         case .demonym: demonym
         case .capital: capital
         case .administrative, .abbreviation: administrative

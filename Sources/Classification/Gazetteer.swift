@@ -27,6 +27,8 @@ struct Gazetteer: Sendable {
         case hint
         /// The short name of a state, which is one only behind a comma: Baton Rouge, La.
         case abbreviation
+        /// An office the language's own country calls by a word others use too: it counts where no country is named.
+        case home
         /// No place at all: a trap.
         case trap
 
@@ -42,6 +44,7 @@ struct Gazetteer: Sendable {
             case 0x72: self = .area  // r
             case 0x77: self = .hint  // w
             case 0x73: self = .abbreviation  // s
+            case 0x68: self = .home  // h
             case 0x2D: self = .trap  // -
             default: return nil
             }

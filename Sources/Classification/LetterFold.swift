@@ -31,6 +31,10 @@ enum LetterFold {
         if scalar < 0x80 { return UInt32(ascii(UInt8(truncatingIfNeeded: scalar))) }
         if scalar < 0x700 { return UInt32(low[Int(scalar)]) }
         switch scalar {
+        // Hindi without its nukta, and with one sign of nasality.
+        case 0x93C: return 0
+        case 0x901: return 0x902
+        case 0x958...0x95F: return nukta[Int(scalar - 0x958)]
         case 0x900...0x963, 0x966...0xDFF, 0xE01...0xE3A, 0xE40...0xE5B, 0x10A0...0x10FF: return scalar
         case 0x1E00...0x1EFF: return scalar < 0x1E96 || scalar > 0x1E9F ? scalar | 1 : scalar
         case 0x3005...0x3007, 0x3041...0x3096, 0x30A1...0x30FF, 0x3400...0x4DBF, 0x4E00...0x9FFF: return scalar
@@ -61,6 +65,8 @@ enum LetterFold {
         0xDF, 0x131, 0x15F, 0x163, 0x390, 0x3AC, 0x3AD, 0x3AE, 0x3AF, 0x3B0, 0x3C2, 0x3CA, 0x3CB, 0x3CC, 0x3CD, 0x3CE,
         0x451,
     ]
+
+    private static let nukta: [UInt32] = [0x915, 0x916, 0x917, 0x91C, 0x921, 0x922, 0x92B, 0x92F]
 
     private static let special: [Int: Int] = [
         0x130: 0x69, 0x131: 0x69, 0x15E: 0x219, 0x15F: 0x219, 0x162: 0x21B, 0x163: 0x21B,
@@ -103,6 +109,6 @@ enum LetterFold {
     /// Scalars within a word that count for nothing: Arabic vowel signs and the tatweel, soft hyphen, joiners.
     @inline(__always) static func isIgnored(_ scalar: UInt32) -> Bool {
         scalar >= 0x64B && scalar <= 0x65F || scalar == 0x640 || scalar == 0xAD || scalar == 0x200D || scalar == 0x301
-            || scalar == 0x670
+            || scalar == 0x670 || scalar == 0x93C
     }
 }

@@ -17,6 +17,30 @@ struct Persons: Sendable {
         Jenna Kate Anne Jane Julian Simon Ian Neil Stuart Martin Graham Alex Amelia Lily Rose Theodore Pierre Marie \
         Dinah Stanley Hugh Luke Liam Oliver Harry Boris Kelvin Melvin Marvin Trevor Glenn Craig Curtis Mr Mrs Ms Miss Dr Sir Lady
         """
+    /// Given names of other languages, as common ones stand before family names that are demonyms or countries.
+    ///
+    /// Paulo Portugal, Александр Польский.
+    private static let foreign: StaticString = """
+        José Luis Carlos Antonio Manuel Miguel Ángel Pedro Pablo Javier Jorge Alejandro Fernando Rafael Sergio Alberto Andrés \
+        Ramón Enrique Ricardo Eduardo Diego Raúl Óscar Rubén Iván Mario Ignacio Alfonso Carmen Lucía Elena Pilar Isabel Rosa \
+        Ana Beatriz Sofía João Paulo Francisco Rui Nuno Tiago Vasco Joaquim António Luís Paula Inês Catarina Fernanda Renata \
+        Giuseppe Giovanni Antonio Marco Andrea Francesco Luca Paolo Roberto Stefano Alessandro Matteo Lorenzo Davide Giulia \
+        Chiara Francesca Giorgia Elisa Romano Jean Michel Philippe Alain Patrick Nicolas Christophe Laurent Olivier François \
+        Jacques Bernard Gérard Thierry Julien Sophie Nathalie Isabelle Catherine Camille Claire Hans Jürgen Klaus Wolfgang \
+        Uwe Dieter Karl Heinz Werner Günter Manfred Stefan Jan Piet Kees Joost Willem Hendrik Johan Erik Lars Anders Per Nils \
+        Sven Björn Karin Anna Eva Jerzy Krzysztof Andrzej Piotr Paweł Tomasz Marek Marcin Michał Grzegorz Wojciech Zbigniew \
+        Agnieszka Małgorzata Katarzyna Jiří Petr Pavel Tomáš Zdeněk Josef František Miroslav Karel Jana Ferenc László István \
+        József János Zoltán Sándor Gábor Attila Péter Tamás Zsolt Tibor András Balázs Gyula Lajos Imre György Károly Béla \
+        Katalin Erzsébet Ilona Zsuzsanna Judit Ágnes Éva Mária Ion Gheorghe Constantin Vasile Nicolae Andrei Mihai Cristian \
+        Florin Dan Elena Ioana Mehmet Mustafa Ahmet Ali Hüseyin Hasan Murat Emre Burak Ayşe Fatma Zeynep Elif Kemal Agus Budi \
+        Joko Siti Dewi Eko Rizky Bambang Amani Juma Salim Hassan Ally John Baraka Neema \
+        Александр Сергей Дмитрий Андрей Алексей Владимир Иван Михаил Николай Евгений Юрий Виктор Олег Игорь Павел Роман \
+        Анатолий Борис Валерий Василий Геннадий Григорий Константин Леонид Максим Петр Елена Ольга Татьяна Наталья Анна Ирина \
+        Олександр Сергій Дмитро Андрій Олексій Володимир Іван Михайло Микола Євген Юрій Віктор Ігор Павло Анатолій Валерій \
+        Василь Григорій Костянтин Петро Олена Наталія Ірина Γιώργος Γιάννης Δημήτρης Κώστας Νίκος Παναγιώτης Βασίλης Χρήστος \
+        Θανάσης Μιχάλης Μαρία Ελένη Κατερίνα Αλέξανδρος Στέλιος Μάκης محمد أحمد علي محمود حسن حسين سمير خالد عمر يوسف إبراهيم \
+        مصطفى عبدالله سعيد فاطمة رضا مهدی حسین علیرضا امیر سعید ناصر
+        """
     /// Places that are given names: before another name they are no place.
     ///
     /// Jordan Peterson, Paris Hilton.
@@ -34,7 +58,7 @@ struct Persons: Sendable {
     private let places: Set<UInt64>
 
     init() {
-        givenNames = Persons.hashes(Persons.given)
+        givenNames = Persons.hashes(Persons.given).union(Persons.hashes(Persons.foreign))
         places = Persons.hashes(Persons.both)
     }
 
@@ -45,6 +69,23 @@ struct Persons: Sendable {
 
     private static func hash(_ text: ScannedText, _ word: ScannedText.Word) -> UInt64 {
         word.hash
+    }
+
+    /// Whether a demonym of one word is a family name: it is written as a name, and a given name stands before it; in
+    /// Hungarian behind it.
+    func isFamilyName(_ text: ScannedText, _ index: Int, language: String) -> Bool {
+        let word = text.words[index]
+        guard word.isCapitalised, !text.isShouted, !text.isTitled, word.script == .spaced || word.script == .arabic
+        else {
+            return false
+        }
+        func isGiven(_ at: Int) -> Bool {
+            text.words[at].isCapitalised && givenNames.contains(Persons.hash(text, text.words[at]))
+        }
+        if language == "hu" {
+            return index + 1 < text.words.count && text.words[index + 1].gap == .space && isGiven(index + 1)
+        }
+        return index > 0 && word.gap == .space && isGiven(index - 1)
     }
 
     /// Whether a name of one word is a person's.
@@ -60,6 +101,7 @@ struct Persons: Sendable {
         guard index + 1 < text.words.count, !next, !text.isShouted, !text.isTitled else { return false }
         let follower = text.words[index + 1]
         return follower.gap == .space && follower.isCapitalised && !follower.isUpperCase && follower.count > 2
+            && text.letters[follower.start] > 0x39
             && places.contains(Persons.hash(text, word))
     }
 }

@@ -156,7 +156,9 @@ struct PlaceMatcher {
     ) {
         guard let (meaning, goesOn) = gazetteer.find(key) else { return }
         if meaning >= 0, let (chosen, isOwn) = accepted(meaning, text, first..<index + 1) {
-            let rank = (index - first) * 8 + rank * 2 + (isOwn ? 1 : 0)
+            // A word in small letters that is written with a capital gives way to any name.
+            let soft = index == first && isSoft(gazetteer.meanings[Int(chosen)], text, index)
+            let rank = soft ? 0 : (index - first) * 8 + rank * 2 + (isOwn ? 1 : 0)
             if rank >= best?.rank ?? 0 { best = Match(end: index + 1, rank: rank, meaning: chosen) }
         }
         if goesOn, index + 1 < text.words.count, text.words[index + 1].gap.joins {
@@ -167,16 +169,31 @@ struct PlaceMatcher {
     /// The first meaning that holds in this language and this spelling; those of the text's own language go before.
     private func accepted(_ meaning: Int32, _ text: ScannedText, _ words: Range<Int>) -> (Int32, isOwn: Bool)? {
         var english: Int32?
+        var soft: Int32?
         var next = meaning
         while next >= 0 {
             let candidate = gazetteer.meanings[Int(next)]
             if candidate.languages & understood != 0, isWritten(candidate, text, words) {
-                if candidate.languages & own != 0 { return (next, true) }
-                english = english ?? next
+                if words.count == 1, isSoft(candidate, text, words.lowerBound) {
+                    soft = soft ?? next
+                } else if candidate.languages & own != 0 {
+                    return (next, true)
+                } else {
+                    english = english ?? next
+                }
             }
             next = candidate.next
         }
+        // A name that is only English does not overrule a word of the text's own language.
+        if let soft { return (soft, true) }
         return english.map { ($0, false) }
+    }
+
+    /// Whether a meaning is a trap in small letters, and its word written with a capital: paris, but Paris.
+    private func isSoft(_ meaning: Gazetteer.Meaning, _ text: ScannedText, _ index: Int) -> Bool {
+        guard meaning.kind == .trap, meaning.letters == .any, !text.isShouted else { return false }
+        let word = text.words[index]
+        return word.script == .spaced && word.isCapitalised && text.letters[word.start] < 0x530
     }
 
     /// Every meaning of a name that holds in this language.

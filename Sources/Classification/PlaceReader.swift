@@ -19,14 +19,23 @@ struct PlaceReader {
     /// `prior`: the source's own country.
     func places(title: String, text: String, language: String, prior: RegionID?) -> [Place] {
         let matcher = PlaceMatcher(gazetteer, language: language)
-        var findings = find(title, matcher, isTitle: true)
-        findings += find(text, matcher, isTitle: false)
+        var findings = find(title, matcher, language, isTitle: true)
+        findings += find(text, matcher, language, isTitle: false)
+        // An office at home is meant only where no country is named.
+        if findings.contains(where: { $0.options.first?.kind == .home }), findings.contains(where: isAbroad) {
+            findings.removeAll { $0.options.first?.kind == .home }
+        }
         return weigh(findings, prior: prior)
+    }
+
+    private func isAbroad(_ finding: Finding) -> Bool {
+        guard let first = finding.options.first else { return false }
+        return first.kind != .home && RegionTree.isCountry(gazetteer.regions[Int(first.region)])
     }
 
     // MARK: - Finding
 
-    private func find(_ string: String, _ matcher: PlaceMatcher, isTitle: Bool) -> [Finding] {
+    private func find(_ string: String, _ matcher: PlaceMatcher, _ language: String, isTitle: Bool) -> [Finding] {
         var string = string
         return string.withUTF8 { all in
             let bytes = UnsafeBufferPointer(rebasing: all.prefix(PlaceText.limit))
@@ -42,10 +51,15 @@ struct PlaceReader {
                 guard let kind = options.first?.kind else { continue }
                 // US$42 is a sum of money.
                 if mention.bytes.upperBound < bytes.count, bytes[mention.bytes.upperBound] == 0x24 { continue }
-                if mention.words.count == 1, kind != .demonym, kind != .area, kind != .organisation,
+                if mention.words.count == 1, kind != .demonym, kind != .area, kind != .organisation, kind != .home,
                     mention.bytes.upperBound > dateline,
                     text.words[mention.words.lowerBound].script == .spaced,
                     persons.isPerson(text, mention.words.lowerBound, isBeforePlace: follows)
+                {
+                    continue
+                }
+                if mention.words.count == 1, kind == .demonym,
+                    persons.isFamilyName(text, mention.words.lowerBound, language: language)
                 {
                     continue
                 }

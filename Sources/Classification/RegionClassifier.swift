@@ -114,6 +114,8 @@ package struct RegionClassifier: Sendable {
         if countries.count <= 2 * evidence.crowd, let best = countries.first, best.weight >= evidence.alone {
             return [best.region]
         }
+        // Of regions too: where no country was named, one mention at the beginning is enough.
+        if countries.isEmpty, let best = areas.first, best.weight >= evidence.threshold { return [best.region] }
         return []
     }
 

@@ -34,13 +34,19 @@ ADJECTIVE_LANGUAGES = {"ru", "uk", "be", "bg", "pl", "cs", "sk", "hr", "sr", "sl
 DESK_LANGUAGES = set("en es it pl pt nl tr ar el uk ru fr de sv hu ro cs ja zh ko hi fa id sw".split())
 
 # Names in CLDR that a language's texts mostly use as words ("financial", "means", …): these stay traps.
-WORDS_BEFORE_COUNTRIES = {("ar", "مالي"), ("fa", "مالی"), ("ko", "수단"), ("ko", "말리"), ("ar", "صور")}
+WORDS_BEFORE_COUNTRIES = {
+    ("ar", "مالي"), ("ar", "صور"), ("fa", "مالی"), ("id", "Lima"), ("ko", "수단"), ("ko", "말리"), ("sw", "Lima"),
+    ("tr", "Mali"),
+}
 
 # Uninhabited places, and parts of other countries CLDR has codes for: their names are not looked for.
 SKIPPED_COUNTRIES = {"aq", "bv", "hm", "tf", "gs", "um", "ac", "cp", "dg", "cq", "ea", "ic", "ta"}
 
 # Countries a city of which bears the country's name: there, a city may be named as a country is.
 NAMESAKE_COUNTRIES = {"sg", "mc", "mx", "pa", "gt", "lu", "dj", "kw", "sm", "gi", "mo", "hk", "sv"}
+
+# In scripts other than Latin the capitals of three more are written as the country, or nearly so.
+NAMESAKES_ABROAD = NAMESAKE_COUNTRIES | {"vn", "dz", "tn"}
 
 # What CLDR hangs on the names of Hong Kong and Macao; no text does.
 CHINESE_TAILS = (" SAR China", " SAR", "特别行政区", "特別行政区", " S.A.R., China", "China")
@@ -69,6 +75,15 @@ DECLINED_COUNTRIES = {"pl", "cz", "sk", "hu", "ro", "si", "hr", "rs"}
 # From these populations a city's own name, and another spelling of it, are declined.
 DECLINED, DECLINED_OTHER = 500_000, 1_000_000
 
+# Vowels that come and go before an ending, by language: the end of a town's name, and what it is in other cases.
+CHANGING_ENDS = {
+    "pl": (("ów", "ow~"), ("ec", "c~"), ("ek", "k~"), ("ąż", "ęż~"), ("ódź", "odz~")),  # Rzeszów, Rzeszowa
+    "cs": (("ec", "c~"), ("ek", "k~"), ("ka", "c~"), ("ha", "z~"), ("ra", "ř~")),  # Praha, Praze
+    "uk": (("ів", "ов~"), ("їв", "єв~"), ("ець", "ц~"), ("ок", "к~"), ("к", "ц~"), ("ка", "ц~"), ("г", "з~")),
+    "ru": (("ец", "ц~"), ("ок", "к~")),
+    "ro": (("ea", "e~"),),
+}
+
 # Letters of the alphabets that share a script: GeoNames does not say what language a name is in.
 RUSSIAN = set("абвгдеёжзийклмнопрстуфхцчшщъыьэюя -")
 UKRAINIAN = set("абвгґдеєжзиіїйклмнопрстуфхцчшщьюя -")
@@ -82,7 +97,7 @@ ABOUT = {
     "Countries": "Names of countries: Unicode CLDR, Unicode licence.",
     "Cities": (
         "Cities of 100,000 and capitals: GeoNames (https://www.geonames.org), CC BY 4.0; "
-        "names of capitals: Unicode CLDR."
+        "names of capitals: Unicode CLDR; towns of each language's own countries: GeoNames."
     ),
     "Points": "Where the cities are, in twentieths of a degree: GeoNames, CC BY 4.0.",
     "Titles": "English names of countries: Unicode CLDR, Unicode licence.",
@@ -154,6 +169,15 @@ class City(NamedTuple):
         return self.is_capital or self.population >= FAMOUS
 
 
+class Town(NamedTuple):
+    """A line of towns.tsv: a town of a language's own countries."""
+
+    language: str
+    country: str
+    population: int
+    name: str
+
+
 class Known(NamedTuple):
     """What a city's name is weighed against; all names are folded."""
 
@@ -192,6 +216,13 @@ def read_cities(tables: Path) -> list[City]:
         place = int(population), float(latitude), float(longitude)
         cities.append(City(country, is_capital, *place, name, others.split("|")))
     return cities
+
+
+def read_towns(tables: Path) -> list[Town]:
+    return [
+        Town(language, country, int(population), name)
+        for language, country, population, name in (line.split("\t") for line in read(tables / "towns.tsv"))
+    ]
 
 
 # ---- Names -----------------------------------------------------------------------------------------------------------
@@ -391,8 +422,10 @@ class CityForms:
                 yield f"{country}\t{kind}\t{'|'.join(forms)}"
 
 
-def cities_table(cities: list[City], cldr: list[CldrName], countries: Names, words: Words) -> Iterator[str]:
-    """Names of cities: those of GeoNames by script, as it does not say their language, then those of CLDR."""
+def cities_table(
+    cities: list[City], towns: list[Town], cldr: list[CldrName], countries: Names, words: Words
+) -> Iterator[str]:
+    """Names of cities: those of GeoNames by script, as it does not say their language, then those of CLDR, then towns."""
     table = CityForms()
     known = Known(words, desk_country_names(countries), largest_of_name(cities))
     for city in cities:
@@ -403,6 +436,10 @@ def cities_table(cities: list[City], cldr: list[CldrName], countries: Names, wor
             for languages, form in latin_forms(city, name):
                 table.add(languages, city, form)
     add_cldr_cities(table, cldr, countries, words)
+    for town in towns:
+        for form in town_forms(town):
+            if len(form.strip("~*")) >= (2 if town.language in ("zh", "ja", "ko") else 3):
+                table.add(town.language, City(town.country, False, town.population, 0, 0, town.name, []), form)
     return table.lines()
 
 
@@ -420,6 +457,8 @@ def largest_of_name(cities: list[City]) -> dict[str, str]:
 def foreign_forms(city: City, name: str, known: Known) -> Iterator[tuple[str, str]]:
     """The forms of a name in a script other than Latin, with the languages they are for."""
     script = script_of(name)
+    if fold(name) in known.countries and city.country not in NAMESAKES_ABROAD:
+        return
     if script in FOREIGN_FORMS and is_wanted(city, name, SCRIPTS[script]):
         yield from FOREIGN_FORMS[script](city, name, known)
 
@@ -578,6 +617,40 @@ def add_cldr_cities(table: CityForms, cldr: list[CldrName], countries: Names, wo
         table.add(language, City(country, True, 0, 0, 0, name, []), form)
 
 
+def town_forms(town: Town) -> Iterator[str]:
+    """The forms of a town's name in its own language, which is the only one it is looked for in."""
+    language, name = town.language, town.name
+    yield town_stem(language, name)
+    if " " not in name and len(name) >= 5:
+        for end, other in CHANGING_ENDS.get(language, ()):
+            if name.endswith(end):
+                yield name[: -len(end)] + other
+    first, _, rest = name.partition(" ")
+    if language == "cs" and rest and first.endswith("ec"):
+        yield f"{first[:-2]}c~ {each_word(slavic_stem, rest)}"  # Hradec Králové, v Hradci Králové
+
+
+def town_stem(language: str, name: str) -> str:
+    """The name with the mark for the endings its language hangs on it."""
+    if language in ("ru", "uk", "el"):
+        return stemmed(name, language)
+    if language in ("pl", "cs", "ro"):
+        return each_word(slavic_stem, name)
+    if language == "hu":
+        return each_word(hungarian_stem, name)
+    takes_ending = (
+        language == "tr"
+        or (language in ("ar", "ko") and len(name) >= 4)
+        or (language in ("de", "sv") and " " not in name and len(name) >= 5)
+    )
+    return name + "~" if takes_ending else name
+
+
+def hungarian_stem(word: str) -> str:
+    """Any ending may follow; the vowel a name ends in grows long before it."""
+    return re.sub("[aeioáéíóöő]$", "", word) + "*" if len(word) >= 5 else word + "~"
+
+
 # ---- Points and titles -----------------------------------------------------------------------------------------------
 
 
@@ -634,7 +707,7 @@ def main() -> None:
 
     write(out, "Own", own_table(tables, cldr))
     write(out, "Countries", countries_table(countries, words))
-    write(out, "Cities", cities_table(cities, cldr, countries, words))
+    write(out, "Cities", cities_table(cities, read_towns(tables), cldr, countries, words))
     write(out, "Points", points_table(cities))
     write(out, "Titles", titles_table(cldr))
 
