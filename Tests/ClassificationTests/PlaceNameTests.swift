@@ -142,7 +142,8 @@ struct PlaceNameTests {
         "finds a name behind an elided article",
         arguments: [
             Sample("fr", "L'Allemagne et la Pologne signent un accord", "de", "pl"),
-            Sample("fr", "Un séisme au large de l’Italie", "it"), Sample("fr", "Le président d'Ukraine démissionne", "ua"),
+            Sample("fr", "Un séisme au large de l’Italie", "it"),
+            Sample("fr", "Le président d'Ukraine démissionne", "ua"),
         ]
     )
     func elision(sample: Sample) {
