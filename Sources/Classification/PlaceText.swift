@@ -42,9 +42,8 @@ package struct PlaceText: Sendable {
     }
 
     private static func longest(_ article: Article) -> String {
-        let summary = article.summary.map(plain) ?? ""
-        let body = article.body.map(plain) ?? ""
-        let text = body.utf8.count > summary.utf8.count ? body : summary
+        let (summary, body) = (article.summary ?? "", article.body ?? "")
+        let text = plain(body.utf8.count > summary.utf8.count ? body : summary)
         return text.utf8.count > article.teaser.utf8.count ? text : article.teaser
     }
 
@@ -60,20 +59,24 @@ package struct PlaceText: Sendable {
 
     /// The text of sanitised HTML: what stands between tags; a tag parts words.
     static func plain(_ html: String) -> String {
-        guard html.utf8.contains(0x3C) || html.utf8.contains(0x26) else { return html }
-        var bytes: [UInt8] = []
-        bytes.reserveCapacity(min(html.utf8.count, limit))
-        var isTag = false
-        for byte in html.utf8 {
-            switch byte {
-            case 0x3C:
-                isTag = true
-                bytes.append(0x20)
-            case 0x3E: isTag = false
-            default: if !isTag { bytes.append(byte) }
+        var html = html
+        let plain: String? = html.withUTF8 { html in
+            guard html.contains(0x3C) else { return nil }
+            return withUnsafeTemporaryAllocation(of: UInt8.self, capacity: min(html.count, limit)) { text in
+                var (count, index) = (0, 0)
+                while index < html.count, count < text.count {
+                    if html[index] == 0x3C {
+                        text[count] = 0x20
+                        while index < html.count, html[index] != 0x3E { index += 1 }
+                    } else {
+                        text[count] = html[index]
+                    }
+                    count += 1
+                    index += 1
+                }
+                return String(decoding: text[..<count], as: UTF8.self)
             }
-            if bytes.count >= limit { break }
         }
-        return String(decoding: bytes, as: UTF8.self)
+        return plain ?? html
     }
 }

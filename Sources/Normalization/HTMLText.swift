@@ -23,19 +23,9 @@ package enum HTMLText {
                     if element.isBlock { text.append(0x20) }
                 }
             }
-            return text.withUnsafeBufferPointer(folded)
+            return text.withUnsafeBufferPointer(InvisibleCharacters.removed)
         }
-        return plain ?? html.withUTF8(folded)
-    }
-
-    private static func folded(_ bytes: UnsafeBufferPointer<UInt8>) -> String {
-        // The ends are white space wherever the text is that of blocks.
-        var (first, last) = (0, bytes.count)
-        while first < last, bytes[first].isASCIISpace { first += 1 }
-        while last > first, bytes[last - 1].isASCIISpace { last -= 1 }
-        let inner = UnsafeBufferPointer(rebasing: bytes[first..<last])
-        let text = String(knownUTF8: inner)
-        return PlainText(inner).mayNeedWork ? InvisibleCharacters.removed(text).whitespaceFolded : text
+        return plain ?? html.withUTF8(InvisibleCharacters.removed)
     }
 
     /// Whether a text that does not say so is HTML: a known element with an end tag, a known void element or comment-free

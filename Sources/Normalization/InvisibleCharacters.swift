@@ -1,23 +1,43 @@
+import Syndication
+
 /// Characters that show nothing and turn or hide what is beside them.
 enum InvisibleCharacters {
-    /// The text without controls, bidirectional overrides and isolates, soft hyphens, zero-width spaces and tags.
+    /// A text without controls, bidirectional overrides and isolates, soft hyphens, zero-width spaces and tags, every run of
+    /// white space as one space, none at the ends.
     static func removed(_ text: String) -> String {
         var text = text
-        let isClean = text.withUTF8 { bytes in bytes.indices.allSatisfy { length(bytes, at: $0) == 0 } }
-        if isClean { return text }
-        return text.withUTF8 { bytes in
-            String(unsafeUninitializedCapacity: bytes.count) { output in
-                var (count, index) = (0, 0)
-                while index < bytes.count {
-                    let length = length(bytes, at: index)
-                    if length == 0 {
-                        output[count] = bytes[index]
-                        count += 1
+        return text.withUTF8(removed)
+    }
+
+    /// The same of a text in UTF-8.
+    static func removed(_ bytes: UnsafeBufferPointer<UInt8>) -> String {
+        withUnsafeTemporaryAllocation(of: UInt8.self, capacity: bytes.count) { output in
+            var (count, index, isPending) = (0, 0, false)
+            while index < bytes.count {
+                let byte = bytes[index]
+                if byte <= 0x20 || byte >= 0x7F {
+                    let hidden = length(bytes, at: index)
+                    if hidden > 0 {
+                        index += hidden
+                        continue
                     }
-                    index += max(1, length)
+                    let space = WhiteSpace.length(bytes, at: index)
+                    if space > 0 {
+                        index += space
+                        isPending = count > 0
+                        continue
+                    }
                 }
-                return count
+                if isPending {
+                    output[count] = 0x20
+                    count += 1
+                    isPending = false
+                }
+                output[count] = byte
+                count += 1
+                index += 1
             }
+            return String(knownUTF8: UnsafeBufferPointer(rebasing: output[..<count]))
         }
     }
 

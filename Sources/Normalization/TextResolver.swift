@@ -54,9 +54,9 @@ package struct TextResolver: Sendable {
             return text.value
         }
         switch text.kind {
-        case .plain: return InvisibleCharacters.removed(text.value).whitespaceFolded
+        case .plain: return InvisibleCharacters.removed(text.value)
         case .unspecified where !HTMLText.looksLikeHTML(text.value):
-            return InvisibleCharacters.removed(text.value).whitespaceFolded
+            return InvisibleCharacters.removed(text.value)
         default: return HTMLText.plain(text.value, limit: limit)
         }
     }

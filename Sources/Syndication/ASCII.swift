@@ -40,9 +40,9 @@ extension Substring {
 }
 
 /// White space in UTF-8.
-private enum WhiteSpace {
+package enum WhiteSpace {
     /// Whether nothing has to be folded.
-    static func isFolded(_ bytes: UnsafeBufferPointer<UInt8>) -> Bool {
+    fileprivate static func isFolded(_ bytes: UnsafeBufferPointer<UInt8>) -> Bool {
         var wasSpace = true
         var index = 0
         while index < bytes.count {
@@ -62,7 +62,7 @@ private enum WhiteSpace {
     }
 
     /// The text with every run as one space.
-    static func folded(_ bytes: UnsafeBufferPointer<UInt8>) -> String {
+    fileprivate static func folded(_ bytes: UnsafeBufferPointer<UInt8>) -> String {
         String(unsafeUninitializedCapacity: bytes.count) { output in
             var (count, index, pending) = (0, 0, false)
             while index < bytes.count {
@@ -86,7 +86,7 @@ private enum WhiteSpace {
     }
 
     /// The length of the white space character that begins here; 0 when there is none.
-    private static func length(_ bytes: UnsafeBufferPointer<UInt8>, at index: Int) -> Int {
+    package static func length(_ bytes: UnsafeBufferPointer<UInt8>, at index: Int) -> Int {
         let byte = bytes[index]
         if byte < 0x80 { return byte.isASCIISpace ? 1 : 0 }
         if byte == 0xC2 {

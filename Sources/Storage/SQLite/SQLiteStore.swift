@@ -154,15 +154,18 @@ package final class SQLiteStore: ArticleStore {
     package func apply(_ batch: StoreBatch) async throws(StoreError) -> StoreReport {
         try await write { [numbers] db in
             var report = StoreReport()
+            let isAnyWithdrawn = try Bool.fetchOne(db, sql: "SELECT EXISTS (SELECT 1 FROM withdrawal)") ?? false
             for change in batch.changes {
                 let source = try SQLiteStore.number(of: change.article.source, db, numbers)
-                try SQLiteStore.write(change.article, source, batch.now, db)
+                let number = try SQLiteStore.write(change.article, source, batch.now, db)
+                report.numbers[change.article.id] = number
+                if isAnyWithdrawn, let link = change.article.link { try SQLiteStore.withdraw(number, at: link, db) }
                 switch change {
                 case .new: report.new += 1
                 case .updated(_, _, let isEdited): if isEdited { report.updated += 1 }
                 }
             }
-            report.numbers = try SQLiteStore.keep(batch.sketches, db)
+            try SQLiteStore.keep(batch.sketches, report.numbers, db)
             for move in batch.moves { try SQLiteStore.move(move, db) }
             report.deleted = try SQLiteStore.delete(batch.deleted, at: batch.now, db)
             for record in batch.records {
@@ -208,18 +211,23 @@ package final class SQLiteStore: ArticleStore {
         )
     }
 
-    private static func write(_ article: Article, _ source: Int64, _ now: Timestamp, _ db: Database) throws {
+    /// Writes an article; returns the number of its row.
+    private static func write(_ article: Article, _ source: Int64, _ now: Timestamp, _ db: Database) throws -> Int64 {
         let statement = try db.cachedStatement(sql: SQLiteRows.writeArticle)
-        let number = try Int64.fetchOne(statement, arguments: SQLiteRows.values(article, source: source, seen: now))
-        if let link = article.link {
-            let withdrawn = try db.cachedStatement(
-                sql: "UPDATE article SET withdrawn = (SELECT time FROM withdrawal WHERE link = ?1) "
-                    + "WHERE number = ?2 AND EXISTS (SELECT 1 FROM withdrawal WHERE link = ?1)"
-            )
-            try withdrawn.execute(arguments: [link, number])
-        }
+        let values = SQLiteRows.values(article, source: source, seen: now)
+        let number = try Int64.fetchOne(statement, arguments: values) ?? 0
         let key = try db.cachedStatement(sql: "INSERT OR IGNORE INTO article_key (hash, article) VALUES (?, ?)")
         for hash in article.keys.map(\.hash) { try key.execute(arguments: [Int64(bitPattern: hash), number]) }
+        return number
+    }
+
+    /// Takes down what comes at an address that was taken down.
+    private static func withdraw(_ number: Int64, at link: String, _ db: Database) throws {
+        let withdrawn = try db.cachedStatement(
+            sql: "UPDATE article SET withdrawn = (SELECT time FROM withdrawal WHERE link = ?1) "
+                + "WHERE number = ?2 AND EXISTS (SELECT 1 FROM withdrawal WHERE link = ?1)"
+        )
+        try withdrawn.execute(arguments: [link, number])
     }
 
     /// Notes that a document came with these entries in it; twice a day is often enough to tell what is still there.

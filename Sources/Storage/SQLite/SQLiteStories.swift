@@ -4,22 +4,15 @@ package import Syndication
 
 /// Which articles are told as one.
 extension SQLiteStore {
-    /// Stores sketches; returns the numbers of their articles' rows.
-    static func keep(_ sketches: [ArticleSketch], _ db: Database) throws -> [ArticleID: Int64] {
-        var numbers: [ArticleID: Int64] = [:]
+    /// Stores the sketches of articles that were just written.
+    static func keep(_ sketches: [ArticleSketch], _ numbers: [ArticleID: Int64], _ db: Database) throws {
+        let keep = try db.cachedStatement(
+            sql: "INSERT OR REPLACE INTO sketch (article, minute, sketch) VALUES (?, ?, ?)"
+        )
         for sketch in sketches {
-            let keep = try db.cachedStatement(
-                sql: """
-                    INSERT OR REPLACE INTO sketch (article, minute, sketch)
-                    SELECT number, ?, ? FROM article WHERE id = ? RETURNING article
-                    """
-            )
-            numbers[sketch.id] = try Int64.fetchOne(
-                keep,
-                arguments: [sketch.minute, Data(sketch.bytes), sketch.id.uri]
-            )
+            guard let number = numbers[sketch.id] else { continue }
+            try keep.execute(arguments: [number, sketch.minute, Data(sketch.bytes)])
         }
-        return numbers
     }
 
     /// Makes the articles of a story those of another.
