@@ -42,6 +42,8 @@ package struct Daemon: Sendable {
         let heartbeat = Heartbeat(notifier)
         let first = try await newsroom(settings, shelf, heartbeat)
         first.publisher.serveOldFiles()
+        // What others change from here on is seen.
+        _ = try await store.wasChangedByOthers()
         var services: [any Service] = []
         if let listen = settings.output.listen {
             let server: FeedServer
@@ -131,6 +133,8 @@ private struct PollingService: Service {
     func run() async throws {
         try await withGracefulShutdownHandler {
             while let newsroom = shift.next() {
+                // What is no longer configured is no longer served.
+                newsroom.publisher.serveOldFiles()
                 let work = Task { _ = try await newsroom.poll(forEver: true) }
                 shift.began(work)
                 try await work.value
@@ -151,8 +155,6 @@ private struct ReloadService: Service {
     func run() async throws {
         for await _ in await UnixSignalsSequence(trapping: .sighup).cancelOnGracefulShutdown() {
             guard let new = await daemon.reloaded(shift.current, shelf, heartbeat) else { continue }
-            // What is no longer configured is no longer served.
-            new.publisher.serveOldFiles()
             shift.relieve(with: new)
         }
     }

@@ -47,10 +47,8 @@ struct EvidenceTable {
 
     /// What a region that an article does not have would have needed.
     func shortfall(of region: RegionID) -> String {
-        let inside = article.places.filter { classifier.tree.enclosing($0.region).contains(region) }
-        let weight = classifier.totals(inside).first?.weight ?? 0
-        let needed = classifier.needed(for: region, beside: article.places)
-        return "it has \(EvidenceTable.number(weight)) and needs \(EvidenceTable.number(needed))"
+        let shortfall = classifier.shortfall(of: region, article.places)
+        return "it has \(EvidenceTable.number(shortfall.weight)) and needs \(EvidenceTable.number(shortfall.needed))"
     }
 
     /// The evidence for a region, the heaviest first.

@@ -1,4 +1,5 @@
 import Classification
+import Publishing
 package import Settings
 package import Syndication
 
@@ -28,11 +29,10 @@ package struct Explanation: Sendable {
         for article in try await store.search(text, limit: 5) {
             let story = try await store.story(article.story)
             let feeds = zip(settings.feeds, chosen).map { feed, headlines in
+                let isIn = headlines.contains { $0.id == article.id }
+                let isWithdrawn = withdrawn.contains(article.id)
                 let absence =
-                    headlines.contains { $0.id == article.id }
-                    ? nil
-                    : withdrawn.contains(article.id)
-                        ? "it was taken down" : absence(of: article, from: feed, names[article.source], classifier)
+                    isIn ? nil : absence(of: article, isWithdrawn, from: feed, names[article.source], classifier)
                 return (path: feed.path, absence: absence)
             }
             let partners = try await StoryPartners.find(article, settings.stories, in: store)
@@ -112,20 +112,25 @@ package struct Explanation: Sendable {
     /// Why an article is not in a feed.
     private static func absence(
         of article: Article,
+        _ isWithdrawn: Bool,
         from feed: FeedSettings,
         _ source: String?,
         _ classifier: RegionClassifier
     ) -> String {
-        if source == nil { return "its source is no longer configured" }
         if feed.kind == .status { return "it shows what happens to the sources" }
+        if isWithdrawn { return "it was taken down" }
+        if source == nil { return "its source is no longer configured" }
         if let region = feed.region, !classifier.tree.contains(region, article.regions) {
             if region == .none { return "it has a region" }
             let shortfall = EvidenceTable(article, classifier).shortfall(of: region)
             return "it is not about \(classifier.tree.title(of: region)): \(shortfall)"
         }
         if article.storyRule != nil { return "its story is told by another article" }
-        let perSource = feed.maxPerSource.map { " or \($0) of its source" } ?? ""
-        return "\(feed.items) newer items\(perSource) are there already"
+        if let most = feed.maxPerSource {
+            return "\(feed.items) newer items or \(most) of its source are there already"
+        }
+        let share = FeedSelection.share(of: feed.items)
+        return "\(feed.items) newer items are there already, or \(share) of its source, which is its fair share"
     }
 
     private func name(_ source: SourceID) -> String { names[source] ?? source.address }

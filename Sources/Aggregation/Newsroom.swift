@@ -79,8 +79,8 @@ package struct Newsroom: Sendable {
         )
     }
 
-    /// Every region that is built in.
-    package static var builtInRegions: Set<RegionID> { RegionTree().ids }
+    /// Every region that is built in, with those directly around it.
+    package static var builtInRegions: [RegionID: [RegionID]] { RegionTree().parents }
 
     /// What decides the regions of articles, the desk's own words included.
     package static func classifier(_ settings: Settings) -> RegionClassifier {

@@ -196,8 +196,9 @@ struct PollLoop {
         if let lastForgotten, now.since(lastForgotten) < PollLoop.forgetEvery { return }
         lastForgotten = now
         let forgotten = try await cycle.store.forget(notSeenSince: now - keep)
-        guard !forgotten.isEmpty else { return }
-        publisher?.forgetPages(of: forgotten)
+        guard forgotten != Forgotten() else { return }
+        publisher?.forgetPages(of: forgotten.articles)
+        publisher?.forgetArchives(forgotten.documents)
         needsPublishing = true
     }
 

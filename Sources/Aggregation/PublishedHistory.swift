@@ -1,6 +1,6 @@
 import Publishing
 import Settings
-import Syndication
+package import Syndication
 
 /// The archive documents of feeds (RFC 5005, section 4).
 extension Publisher {
@@ -14,14 +14,16 @@ extension Publisher {
         _ outlets: Outlets,
         _ outcome: inout Outcome
     ) async throws(StoreError) -> String? {
-        let history = try await store.history(of: feed.path, showing: headlines, size: feed.items)
+        let history = try await store.history(of: feed.path, showing: headlines, size: feed.items) { number in
+            files(ofArchive: number, of: feed.path).allSatisfy(folder.holds)
+        }
         for document in history.unwritten {
-            let articles = try await store.articles(document.articles)
+            let articles = leads(try await store.articles(document.articles))
             let reports = try await store.reports(of: articles.map(\.story))
             let items = sound(articles.map { item($0, reports[$0.story] ?? [], outlets) }, feed, &outcome)
             var channel = archive(document.number, of: feed)
             channel.archivedFrom = base + feed.path
-            channel.previousArchive = address(ofArchive: document.number - 1, of: feed)
+            channel.previousArchive = address(before: document.number, in: history, of: feed)
             do throws(OutputError) {
                 for writer in OutputFormats.all where writer.isFeed {
                     let path = try write(channel, items, writer, &outcome)
@@ -30,15 +32,37 @@ extension Publisher {
             } catch {
                 // The chain ends where it is whole; the rest is tried again.
                 outcome.failures.append(error)
-                return address(ofArchive: document.number - 1, of: feed)
+                return address(before: document.number, in: history, of: feed)
             }
             try await store.keep(document, of: feed.path)
         }
-        return address(ofArchive: history.newest, of: feed)
+        return address(before: .max, in: history, of: feed)
+    }
+
+    /// Takes away archive documents that are forgotten.
+    package func forgetArchives(_ documents: [Forgotten.Document]) {
+        for document in documents {
+            for path in files(ofArchive: document.number, of: document.feed) { folder.remove(path) }
+        }
+    }
+
+    /// Each story once: two that were shown apart may be one by now.
+    private func leads(_ articles: [Article]) -> [Article] {
+        let own = Set(articles.filter { $0.id == $0.story }.map(\.story))
+        var told = Set<ArticleID>()
+        return articles.filter { ($0.id == $0.story || !own.contains($0.story)) && told.insert($0.story).inserted }
+    }
+
+    private func files(ofArchive number: Int, of feed: String) -> [String] {
+        OutputFormats.all.filter(\.isFeed).map { OutputFormats.path(path(ofArchive: number, of: feed), in: $0) }
+    }
+
+    private func path(ofArchive number: Int, of feed: String) -> String {
+        Publisher.archives + feed.dropLast(4) + "-\(number).xml"
     }
 
     private func archive(_ number: Int, of feed: FeedSettings) -> Channel {
-        let path = Publisher.archives + feed.path.dropLast(4) + "-\(number).xml"
+        let path = path(ofArchive: number, of: feed.path)
         var channel = channel(feed, path)
         channel.alternates = OutputFormats.all.filter(\.isFeed).map { writer in
             Channel.Alternate(
@@ -50,7 +74,8 @@ extension Publisher {
         return channel
     }
 
-    private func address(ofArchive number: Int, of feed: FeedSettings) -> String? {
-        number > 0 ? archive(number, of: feed).address : nil
+    /// The address of the newest document before a number.
+    private func address(before number: Int, in history: FeedHistory, of feed: FeedSettings) -> String? {
+        history.documents.last { $0 < number }.map { archive($0, of: feed).address }
     }
 }

@@ -10,7 +10,6 @@ struct StoryPartners: Sendable {
         let verdict: ReportMatcher.Verdict
         let evidence: ReportMatcher.Evidence
         let hours: Double
-        let isSameSource: Bool
     }
 
     /// The same reports first, then those that came near.
@@ -62,8 +61,7 @@ struct StoryPartners: Sendable {
                     report: stored,
                     verdict: verdict,
                     evidence: evidence,
-                    hours: Double(abs(apart)) / 3_600_000,
-                    isSameSource: stored.source == article.source
+                    hours: Double(abs(apart)) / 3_600_000
                 )
             )
         }
@@ -95,6 +93,7 @@ struct StoryPartners: Sendable {
         case .different(.numbers): "near, but the numbers differ"
         case .different(.titles): "near, but too little of the text is the same for other titles"
         case .different(.text): "near, but too little of the text is the same"
+        case .different(.series): "near, but of the same source, as in a series"
         }
     }
 

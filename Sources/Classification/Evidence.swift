@@ -34,7 +34,7 @@ package struct Evidence: Sendable {
     package var metropolis = 0.5
     /// A smaller city.
     package var city = 0.5
-    /// Something that counts only beside other evidence.
+    /// A word that mostly one country uses, as in "sheriff".
     package var hint = 0.6
     /// A region, sea or area.
     package var area = 1.0

@@ -23,7 +23,7 @@ struct Gazetteer: Sendable {
         case city
         /// A region, sea or area.
         case area
-        /// Counts only beside other evidence for the same country.
+        /// A word that mostly one country uses.
         case hint
         /// The short name of a state, which is one only behind a comma: Baton Rouge, La.
         case abbreviation

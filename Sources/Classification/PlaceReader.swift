@@ -159,6 +159,8 @@ struct PlaceReader {
     private func chosen(_ finding: Finding, _ sums: [UInt16: Double]) -> [Gazetteer.Meaning] {
         guard let first = finding.options.first else { return [] }
         if first.isShared { return finding.options.filter(\.isShared) }
+        // A dateline that means another London than the capital says so.
+        if finding.position == .dateline, first.kind == .capital { return [first] }
         var best = first
         var most = sums[first.region] ?? 0
         for option in finding.options.dropFirst() {

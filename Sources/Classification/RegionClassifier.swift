@@ -98,31 +98,49 @@ package struct RegionClassifier: Sendable {
             return own > 0 && sum.weight >= evidence.threshold && sum.weight >= top * evidence.share
         }
         .map(\.region)
-        // A list of countries is about those in its title and dateline, if about any.
-        if decided.count > evidence.crowd {
+        // A list of countries is about those in its title and dateline; a short one else about that it speaks of most.
+        let isCrowd = decided.count > evidence.crowd
+        if isCrowd {
             let ahead = Set(places.filter { $0.position == .title || $0.position == .dateline }.map(\.region))
-            decided = decided.filter(ahead.contains)
+            let isLed = countries.count <= 2 * evidence.crowd && countries[0].weight > countries[1].weight
+            let those = decided.filter(ahead.contains)
+            decided = those.isEmpty && isLed ? [decided[0]] : those
         }
         decided = Array(decided.prefix(evidence.most))
         let areaTop = max(areas.first?.weight ?? 0, top)
-        for area in areas where area.weight >= evidence.areaThreshold && area.weight >= areaTop * evidence.areaShare {
-            // A region around a country that is decided says nothing new.
-            if !decided.contains(where: { tree.enclosing($0).contains(area.region) }) { decided.append(area.region) }
+        // A region around one that is decided says nothing new.
+        for area in innermost(areas.filter { $0.weight >= max(evidence.areaThreshold, areaTop * evidence.areaShare) })
+        where !decided.contains(where: { tree.enclosing($0).contains(area) }) { decided.append(area) }
+        if !decided.isEmpty || isCrowd { return decided }
+        // Little was named. Where it is no country, one mention of a region at the beginning is enough.
+        if !named.contains(where: { RegionTree.isCountry($0.region) }),
+            let area = innermost(areas.filter { $0.weight >= evidence.threshold }).first
+        {
+            return [area]
         }
-        if !decided.isEmpty { return decided }
-        // Little was named: the strongest of it, with the source's country; or, where nothing was, that country alone.
+        // Else it is the strongest country, with the source's own; or, where nothing was named, that alone.
         if countries.count <= 2 * evidence.crowd, let best = countries.first, best.weight >= evidence.alone {
             return [best.region]
         }
-        // Of regions too: where no country was named, one mention at the beginning is enough.
-        if countries.isEmpty, let best = areas.first, best.weight >= evidence.threshold { return [best.region] }
         return []
     }
 
+    /// The regions of a list that are around no other of it.
+    private func innermost(_ areas: [(region: RegionID, weight: Double)]) -> [RegionID] {
+        areas.map(\.region).filter { area in
+            !areas.contains { $0.region != area && tree.enclosing($0.region).contains(area) }
+        }
+    }
+
     /// What each region has in all, the strongest first, equal ones by name.
+    ///
+    /// What speaks for a region speaks for a named one around it too; what speaks for a country does not.
     package func totals(_ places: [Place]) -> [(region: RegionID, weight: Double)] {
         var sums: [RegionID: Double] = [:]
         for place in places { sums[place.region, default: 0] += place.weight }
+        for place in places where !RegionTree.isCountry(place.region) {
+            for outer in tree.enclosing(place.region).dropFirst() { sums[outer]? += place.weight }
+        }
         return sums.map { (region: $0.key, weight: $0.value) }
             .sorted { ($1.weight, $0.region) < ($0.weight, $1.region) }
     }

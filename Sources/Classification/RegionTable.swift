@@ -40,6 +40,7 @@ enum RegionTable {
         ),
         ("balkans", "Balkans", "AL BA BG GR HR ME MK RO RS SI XK"),
         ("baltics", "Baltic states", "EE LT LV"),
+        ("nordics", "Nordic countries", "AX DK FI FO IS NO SE SJ"),
         ("caucasus", "Caucasus", "AM AZ GE"),
         ("sahel", "Sahel", "BF ML MR NE SN TD"),
         ("maghreb", "Maghreb", "DZ LY MA MR TN"),
@@ -48,8 +49,8 @@ enum RegionTable {
     /// Regions of regions: identity, title, regions, and further countries.
     static let regions: [(id: String, title: String, regions: String, codes: String)] = [
         (
-            "europe", "Europe", "northern-europe western-europe eastern-europe southern-europe eu balkans baltics",
-            "TR GE AM AZ"
+            "europe", "Europe",
+            "northern-europe western-europe eastern-europe southern-europe eu balkans baltics nordics caucasus", "TR"
         ),
         ("africa", "Africa", "north-africa west-africa central-africa east-africa southern-africa sahel maghreb", ""),
         ("asia", "Asia", "central-asia south-asia southeast-asia east-asia", ""),

@@ -2,10 +2,11 @@ package import Syndication
 
 /// Which region contains which: countries in regions, regions in regions.
 package struct RegionTree: Sendable {
-    private var parents: [RegionID: [RegionID]] = [:]
+    /// Every region with those directly around it.
+    package private(set) var parents: [RegionID: [RegionID]] = [:]
     private var titles: [RegionID: String] = [:]
     /// Every region, countries included.
-    package private(set) var ids: Set<RegionID> = []
+    package var ids: some Collection<RegionID> { parents.keys }
 
     /// A region of a desk's own.
     package struct Definition: Sendable {
@@ -36,11 +37,10 @@ package struct RegionTree: Sendable {
     }
 
     private mutating func add(_ id: RegionID, _ title: String, _ members: [Substring]) {
-        ids.insert(id)
+        parents[id, default: []] += []
         titles[id] = title
         for member in members {
             let member = RegionID(String(member))
-            ids.insert(member)
             if !parents[member, default: []].contains(id) { parents[member, default: []].append(id) }
         }
     }

@@ -17,16 +17,20 @@ extension RegionClassifier {
         let sums = totals(places)
         let top = sums.first { RegionTree.isCountry($0.region) }?.weight ?? 0
         return sums.filter { sum in !decided.contains { tree.enclosing($0).contains(sum.region) } }.map { sum in
-            let isCountry = RegionTree.isCountry(sum.region)
-            let least = isCountry ? evidence.threshold : evidence.areaThreshold
-            let share = isCountry ? evidence.share : evidence.areaShare
-            return Shortfall(region: sum.region, weight: sum.weight, needed: max(least, top * share))
+            Shortfall(region: sum.region, weight: sum.weight, needed: needed(sum.region, top))
         }
     }
 
-    /// What a region would need that nothing speaks for yet.
-    package func needed(for region: RegionID, beside places: [Place]) -> Double {
+    /// What an article had for a region, or for a country of it, and would have needed.
+    package func shortfall(of region: RegionID, _ places: [Place]) -> Shortfall {
         let top = totals(places).first { RegionTree.isCountry($0.region) }?.weight ?? 0
-        return max(evidence.threshold, top * evidence.share)
+        let best = totals(places.filter { tree.enclosing($0.region).contains(region) }).first
+        let needed = needed(best?.region ?? region, top)
+        return Shortfall(region: region, weight: best?.weight ?? 0, needed: needed)
+    }
+
+    private func needed(_ region: RegionID, _ top: Double) -> Double {
+        RegionTree.isCountry(region)
+            ? max(evidence.threshold, top * evidence.share) : max(evidence.areaThreshold, top * evidence.areaShare)
     }
 }

@@ -142,6 +142,8 @@ package struct ReportMatcher: Sendable {
         case numbers
         /// Too little of the text is the same.
         case text
+        /// Both are of one source, which tells of things alike: a series, or a template.
+        case series
         /// The text would do under titles that agree.
         case titles
     }

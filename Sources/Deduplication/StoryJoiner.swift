@@ -107,17 +107,18 @@ extension ReportMatcher {
     /// Whether two articles are one report.
     package func isSame(_ one: inout Report, _ other: inout Report) -> Bool {
         guard mayBeSame(one.text, other.text, sketches: (one.sketch, other.sketch)) else { return false }
-        let (verdict, evidence) = evidence(&one, &other)
-        guard case .same = verdict else { return false }
-        guard one.source == other.source else { return true }
-        let isTemplate = one.text.hasOwnTitleWord(besides: other.text) && other.text.hasOwnTitleWord(besides: one.text)
-        return !isTemplate && evidence.resemblance >= ReportMatcher.withinSource
+        if case .same = evidence(&one, &other).verdict { return true }
+        return false
     }
 
     /// What a comparison brings, for people.
     package func evidence(_ one: inout Report, _ other: inout Report) -> (verdict: Verdict, evidence: Evidence) {
         one.text.makeShingles()
         other.text.makeShingles()
-        return compare(one.text, other.text)
+        let (verdict, evidence) = compare(one.text, other.text)
+        guard case .same = verdict, one.source == other.source else { return (verdict, evidence) }
+        let isTemplate = one.text.hasOwnTitleWord(besides: other.text) && other.text.hasOwnTitleWord(besides: one.text)
+        let isSeries = isTemplate || evidence.resemblance < ReportMatcher.withinSource
+        return (isSeries ? .different(.series) : verdict, evidence)
     }
 }

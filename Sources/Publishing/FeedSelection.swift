@@ -33,10 +33,13 @@ package struct FeedSelection: Sendable {
         belongs: @escaping @Sendable ([RegionID]) -> Bool
     ) {
         self.limit = limit
-        share = isShared ? max((limit + 3) / 4, 1) : limit
+        share = isShared ? FeedSelection.share(of: limit) : limit
         self.sourceLimit = sourceLimit
         self.belongs = belongs
     }
+
+    /// What of a feed is one source's fair share.
+    package static func share(of limit: Int) -> Int { max((limit + 3) / 4, 1) }
 
     /// Whether no further article will be taken.
     package var isFull: Bool {

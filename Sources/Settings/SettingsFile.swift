@@ -20,13 +20,13 @@ package struct SettingsFile {
     /// - `file`: a path, used in messages as it is written.
     /// - `environment`: variables such as `MERIDIAN_POLLING_START`, or `…_FILE` for a file that holds the value.
     /// - `flags`: values by key, each with the flag it came from.
-    /// - `regions`: every region that is built in.
+    /// - `regions`: every region that is built in, with those directly around it.
     /// - Throws: `SettingsError` with all problems at once.
     package static func read(
         _ file: String,
         environment: [String: String] = [:],
         flags: [(key: String, value: String, flag: String)] = [],
-        regions: Set<RegionID>
+        regions: [RegionID: [RegionID]]
     ) throws(SettingsError) -> Settings {
         guard let data = FileManager.default.contents(atPath: file) else {
             throw problem(file, "cannot be read; check the path, or write one like config/sample.yaml")
@@ -46,7 +46,7 @@ package struct SettingsFile {
         file: String,
         environment: [String: String] = [:],
         flags: [(key: String, value: String, flag: String)] = [],
-        regions: Set<RegionID>
+        regions: [RegionID: [RegionID]]
     ) throws(SettingsError) -> Settings {
         var reader = SettingsFile(file)
         reader.settings.folder = folder(of: file)

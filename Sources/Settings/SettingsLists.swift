@@ -173,14 +173,13 @@ extension SettingsFile {
     // MARK: - The whole
 
     /// Checks what only the whole shows, and makes paths absolute.
-    mutating func finish(builtIn: Set<RegionID>) {
+    mutating func finish(builtIn: [RegionID: [RegionID]]) {
         let polling = settings.polling
         if polling.min > polling.max {
             let mark = settings.origins["polling.min"] ?? settings.origins["polling.max"] ?? file
             problems.append(SettingsProblem(mark, "polling.min", "is longer than polling.max"))
         }
-        let known = builtIn.union(settings.regions.map(\.id))
-        check(regions: known)
+        check(regionsBeside: builtIn)
         let isSound = problems.isEmpty
         if settings.sources.isEmpty, isSound {
             problems.append(SettingsProblem(file, "sources", "there is none; add a URL under `sources:`"))
@@ -200,7 +199,8 @@ extension SettingsFile {
         if let link = settings.site.link, !link.hasSuffix("/") { settings.site.link = link + "/" }
     }
 
-    private mutating func check(regions known: Set<RegionID>) {
+    private mutating func check(regionsBeside builtIn: [RegionID: [RegionID]]) {
+        let known = Set(builtIn.keys).union(settings.regions.map(\.id))
         func hint(_ id: RegionID) -> String { Spelling.hint(id.name, among: known.map(\.name).filter { $0.count > 2 }) }
         for feed in settings.feeds {
             guard let region = feed.region, region != .none, !known.contains(region) else { continue }
@@ -213,13 +213,16 @@ extension SettingsFile {
                 )
             }
         }
+        let around = settings.regions.reduce(into: builtIn) { around, region in
+            for inner in region.regions { around[inner, default: []].append(region.id) }
+        }
         for region in settings.regions {
             for inner in region.regions where !known.contains(inner) {
                 problems.append(
                     SettingsProblem(region.mark, region.id.name, "there is no region \"\(inner)\"" + hint(inner))
                 )
             }
-            if containsItself(region) {
+            if isWithinItself(region.id, around) {
                 problems.append(
                     SettingsProblem(region.mark, region.id.name, "contains itself; take it out of `regions:`")
                 )
@@ -227,11 +230,11 @@ extension SettingsFile {
         }
     }
 
-    private func containsItself(_ region: RegionSettings) -> Bool {
-        var (waiting, seen) = (region.regions, Set<RegionID>())
+    private func isWithinItself(_ region: RegionID, _ around: [RegionID: [RegionID]]) -> Bool {
+        var (waiting, seen) = (around[region] ?? [], Set<RegionID>())
         while let next = waiting.popLast() {
-            if next == region.id { return true }
-            if seen.insert(next).inserted { waiting += settings.regions.first { $0.id == next }?.regions ?? [] }
+            if next == region { return true }
+            if seen.insert(next).inserted { waiting += around[next] ?? [] }
         }
         return false
     }

@@ -12,7 +12,7 @@ struct TakedownCommand: AsyncParsableCommand {
         abstract: "Take an article out of every feed, for ever.",
         discussion: """
             Name it by its address or its guid. An address is closed also for what may come later. A running meridian \
-            takes it out when it publishes next; SIGHUP makes it do so at once.
+            takes it out within seconds.
             """
     )
 

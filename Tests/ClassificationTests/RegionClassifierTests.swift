@@ -98,6 +98,47 @@ struct RegionClassifierTests {
         #expect(classifier.decide([place("fr", 0.5), place("fr", 0.5), place("de", 1)]).count == 2)
     }
 
+    @Test("takes a region that the lead names before the source's own country")
+    func regionBeforeSource() {
+        let found = classifier.classify(
+            article("Floods", lead: "Fields in the Sahel are flooded."),
+            from: source(country: "NL")
+        )
+        #expect(found.regions.map(\.name) == ["sahel"])
+    }
+
+    @Test("puts an article about a smaller region there, and so into those around it", arguments: ["en", "de", "ru"])
+    func smaller(language: String) {
+        let titles = ["en": "Sahel states meet", "de": "Die Sahelzone leidet", "ru": "Засуха в Сахеле"]
+        let found = classifier.classify(article(titles[language] ?? "", language: language), from: source())
+        #expect(found.regions.map(\.name) == ["sahel"])
+        #expect(classifier.tree.contains(RegionID("africa"), found.regions))
+    }
+
+    @Test("adds what speaks for a smaller region to the one around it, and decides the smaller where that suffices")
+    func smallerAndLarger() {
+        #expect(classifier.decide([place("sahel", 1.6), place("africa", 0.6)]).map(\.name) == ["sahel"])
+        #expect(classifier.decide([place("sahel", 0.9), place("africa", 0.9)]).map(\.name) == ["africa"])
+    }
+
+    @Test("takes a list of countries alike for an article about none of them")
+    func list() {
+        let codes = ["br", "co", "mx", "ke", "et", "vn", "ug"]
+        let places = codes.map { Place(phrase: $0, position: .body, region: RegionID($0), weight: 1) }
+        #expect(classifier.decide(places).isEmpty)
+        let led = places + [Place(phrase: "ke", position: .body, region: RegionID("ke"), weight: 1)]
+        #expect(classifier.decide(led).map(\.name) == ["ke"])
+    }
+
+    @Test("takes London in a dateline for the capital, wherever else the article is")
+    func datelineCapital() {
+        let found = classifier.classify(
+            article("Wheat sold", lead: "LONDON, March 3 - Canada sold wheat to Canadian traders, Canada said."),
+            from: source()
+        )
+        #expect(found.places.contains { $0.position == .dateline && $0.region == RegionID("gb") })
+    }
+
     @Test("decides at most four regions")
     func most() {
         #expect(regions("France, Germany, Italy, Spain and Poland meet") == ["de", "es", "fr", "it"])

@@ -87,7 +87,18 @@ struct OtherEvidenceTests {
         let places = classifier.places(in: text)
         let kenya = try #require(classifier.shortfalls(places).first { $0.region == RegionID("ke") })
         #expect(kenya.weight < kenya.needed)
-        #expect(classifier.needed(for: RegionID("jp"), beside: places) == kenya.needed)
+        #expect(classifier.shortfall(of: RegionID("jp"), places).needed == kenya.needed)
+        #expect(classifier.shortfall(of: RegionID("east-africa"), places).weight == kenya.weight)
+    }
+
+    @Test("what a region named itself would have needed: more than a country")
+    func regionShortfall() throws {
+        let places = classifier.places(
+            in: PlaceText(title: "France votes", text: "So does the Sahel.", language: "en", country: nil)
+        )
+        let sahel = classifier.shortfall(of: RegionID("sahel"), places)
+        #expect(sahel.weight == 1.25)
+        #expect(abs(sahel.needed - 1.8) < 0.001)
     }
 }
 

@@ -84,6 +84,77 @@ struct ArchiveTests {
         }
     }
 
+    @Test("what another outlet told of a story goes out of the archive when it is taken down")
+    func takedownOfPartner() async throws {
+        let newsroom = try TestNewsroom(
+            """
+            sources: [{ url: https://one.example/feed, name: One }, { url: https://two.example/feed, name: Two }]
+            feeds: [{ path: news/all.xml, title: All, items: 4 }]
+            """
+        )
+        newsroom.fetcher.answer(
+            try newsroom.source("https://two.example/feed"),
+            document: """
+                <rss version="2.0"><channel><title>Two</title><item><title>Story 1</title>
+                <link>https://one.example/1</link><guid>two</guid></item></channel></rss>
+                """
+        )
+        for number in 1...6 { try await publish(number, in: newsroom) }
+        let archive = "archive/news/all-1.atom"
+        #expect(try text(newsroom, archive).contains("Two"))
+        let partner = try #require(
+            try await newsroom.store.search("Story 1", limit: 5).first { $0.source.address.contains("two") }
+        )
+        _ = try await newsroom.store.withdraw([], partner.id, at: newsroom.clock.now)
+        _ = try await newsroom.publisher.publish()
+        #expect(try !text(newsroom, archive).contains("Two"))
+        #expect(try titles(newsroom, archive) == ["Story 4", "Story 3", "Story 2", "Story 1"])
+    }
+
+    @Test("an archive document that somebody took away is written again with the next publication")
+    func restored() async throws {
+        let newsroom = try await newsroom(upTo: 6)
+        let first = try newsroom.bytes("archive/news/all-1.atom")
+        newsroom.publisher.folder.remove("archive/news/all-1.atom")
+        try await publish(7, in: newsroom)
+        #expect(try newsroom.bytes("archive/news/all-1.atom") == first)
+    }
+
+    @Test("two stories the desk makes one are one item of the archive")
+    func merged() async throws {
+        let newsroom = try await newsroom(upTo: 4)
+        let articles = try await newsroom.store.search("Story", limit: 5)
+        let (one, two) = (try #require(articles.first), try #require(articles.last))
+        try await newsroom.store.join(one.id, two.id)
+        for number in 5...6 { try await publish(number, in: newsroom) }
+        let found = try titles(newsroom, "archive/news/all-1.atom")
+        #expect(found.count == 3 && found.contains(one.title) && !found.contains(two.title))
+    }
+
+    @Test("what a feed and its archives show is kept; the oldest archive goes when its sources have dropped all of it")
+    func forgotten() async throws {
+        let newsroom = try await newsroom(upTo: 11)
+        let kept = newsroom.clock.now
+        let second = try newsroom.feed("archive/news/all-2.atom")
+        #expect(second.channel.links.contains { $0.relation == "prev-archive" })
+        // Its first four stories are older than this, the other seven are not.
+        let fifth = try #require(try await newsroom.store.search("Story 5", limit: 1).first)
+        let forgotten = try await newsroom.store.forget(notSeenSince: fifth.firstSeen)
+        #expect(forgotten.documents == [Forgotten.Document(feed: "news/all.xml", number: 1)])
+        #expect(forgotten.articles.count == 4)
+        newsroom.publisher.forgetArchives(forgotten.documents)
+        #expect(!newsroom.publisher.folder.holds("archive/news/all-1.atom"))
+        try await publish(12, in: newsroom)
+        let oldest = try newsroom.feed("archive/news/all-2.atom")
+        #expect(!oldest.channel.links.contains { $0.relation == "prev-archive" })
+        #expect(oldest.entries.map(\.id) == second.entries.map(\.id))
+        #expect(newsroom.clock.now > kept)
+    }
+
+    private func text(_ newsroom: TestNewsroom, _ path: String) throws -> String {
+        String(decoding: try newsroom.bytes(path), as: UTF8.self)
+    }
+
     @Test("an archive that could not be written is written with the next publication")
     func again() async throws {
         let newsroom = try await newsroom(upTo: 4)

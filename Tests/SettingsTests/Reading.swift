@@ -22,14 +22,14 @@ func read(
         file: "/desk/news.yaml",
         environment: environment,
         flags: flags,
-        regions: RegionTree().ids
+        regions: RegionTree().parents
     )
 }
 
 /// What is wrong with a configuration, a line each; nothing when it is accepted.
 func problems(_ yaml: String, file: String = "news.yaml", environment: [String: String] = [:]) -> [String] {
     do throws(SettingsError) {
-        _ = try SettingsFile.read(yaml: yaml, file: file, environment: environment, regions: RegionTree().ids)
+        _ = try SettingsFile.read(yaml: yaml, file: file, environment: environment, regions: RegionTree().parents)
         return []
     } catch {
         return error.problems.map(\.description)

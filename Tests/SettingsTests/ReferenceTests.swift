@@ -81,7 +81,7 @@ struct ReferenceTests {
     @Test("accepts the reference, the sample and the world", arguments: ["reference", "sample", "world"])
     func accepted(name: String) throws {
         let path = Fixture.root().appending(path: "config/\(name).yaml").path(percentEncoded: false)
-        let settings = try SettingsFile.read(path, regions: RegionTree().ids)
+        let settings = try SettingsFile.read(path, regions: RegionTree().parents)
         #expect(!settings.sources.isEmpty)
         #expect(!settings.feeds.isEmpty)
         #expect(settings.warnings.isEmpty)
@@ -90,8 +90,8 @@ struct ReferenceTests {
     @Test("shows in the reference what a configuration has that says nothing")
     func defaults() throws {
         let path = Fixture.root().appending(path: "config/reference.yaml").path(percentEncoded: false)
-        let shown = try SettingsFile.read(path, regions: RegionTree().ids)
-        let silent = try SettingsFile.read(yaml: newsroom, file: path, regions: RegionTree().ids)
+        let shown = try SettingsFile.read(path, regions: RegionTree().parents)
+        let silent = try SettingsFile.read(yaml: newsroom, file: path, regions: RegionTree().parents)
         #expect(shown.values.map { $0.key + ": " + $0.value } == silent.values.map { $0.key + ": " + $0.value })
     }
 }

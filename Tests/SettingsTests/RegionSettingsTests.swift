@@ -64,6 +64,7 @@ struct RegionSettingsTests {
               c: { regions: [a] }
               outside: { regions: [a] }
               self: { regions: [self] }
+              northern-europe: { regions: [europe] }
             """
         #expect(
             problems(yaml) == [
@@ -71,6 +72,7 @@ struct RegionSettingsTests {
                 "news.yaml:3:3: b: contains itself; take it out of `regions:`",
                 "news.yaml:4:3: c: contains itself; take it out of `regions:`",
                 "news.yaml:6:3: self: contains itself; take it out of `regions:`",
+                "news.yaml:7:3: northern-europe: contains itself; take it out of `regions:`",
             ]
         )
     }

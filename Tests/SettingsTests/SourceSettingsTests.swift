@@ -181,7 +181,7 @@ struct SourceSettingsTests {
         let yaml = source("auth: { user: me, password: s3cret }")
         for (permissions, count) in [(0o640, 1), (0o600, 0)] {
             let path = try file(yaml, permissions: permissions)
-            let settings = try SettingsFile.read(path, regions: [])
+            let settings = try SettingsFile.read(path, regions: [:])
             #expect(settings.sources.first?.source.credentials == Credentials(user: "me", password: "s3cret"))
             #expect(settings.warnings.count == count)
         }

@@ -9,7 +9,7 @@ struct YAMLTests {
     @Test("says that a file cannot be read")
     func missing() {
         let error = #expect(throws: SettingsError.self) {
-            try SettingsFile.read("/nowhere/news.yaml", regions: RegionTree().ids)
+            try SettingsFile.read("/nowhere/news.yaml", regions: RegionTree().parents)
         }
         #expect(
             error?.problems.map(\.description) == [

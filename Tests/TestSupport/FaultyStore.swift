@@ -147,11 +147,14 @@ package final class FaultyStore: ArticleStore {
     }
 
     /// See `ArticleStore`; fails when told to.
-    package func history(of feed: String, showing headlines: [Headline], size: Int) async throws(StoreError)
-        -> FeedHistory
-    {
+    package func history(
+        of feed: String,
+        showing headlines: [Headline],
+        size: Int,
+        isThere: @escaping @Sendable (Int) -> Bool
+    ) async throws(StoreError) -> FeedHistory {
         try check()
-        return try await inner.history(of: feed, showing: headlines, size: size)
+        return try await inner.history(of: feed, showing: headlines, size: size, isThere: isThere)
     }
 
     /// See `ArticleStore`; fails when told to.
@@ -164,7 +167,7 @@ package final class FaultyStore: ArticleStore {
     package func wasChangedByOthers() async throws(StoreError) -> Bool { try await inner.wasChangedByOthers() }
 
     /// See `ArticleStore`; fails when told to.
-    package func forget(notSeenSince limit: Timestamp) async throws(StoreError) -> [ArticleID] {
+    package func forget(notSeenSince limit: Timestamp) async throws(StoreError) -> Forgotten {
         try check()
         return try await inner.forget(notSeenSince: limit)
     }

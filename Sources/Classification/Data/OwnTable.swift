@@ -78,9 +78,9 @@ extension GazetteerTables {
 -	-	火鸡|烤火鸡|国泰君安|国泰航空|马拉松|大马路|罗马假日|罗马书|波斯菊|法兰西斯|意大利炮|北京时间|南京路|南京西路|北京路|西安事变电影|西湖龙井|天津饭|四川麻辣|重庆小面|广东菜|云南白药|海南粉|新疆羊肉串|韩国料理|越南粉|越南米粉|土耳其冰淇淋|俄罗斯套娃|西班牙火腿|法国面包|法国大餐|比利时巧克力|瑞士手表|巴西烤肉|巴西柔术|巴西龟|哥伦比亚咖啡|牙买加咖啡|蓝山咖啡|埃及猫|暹罗猫|孟加拉豹猫|加菲猫|秋田犬|中法桐|南非醉茄|安哥拉兔|作家马里奥|马里兰|圣地亚哥朝圣|华盛顿苹果|杜马岛|沙拉酱|蔬菜沙拉|水果沙拉|一带一路餐厅|两会堂|青年党员|河内外|大连接|高雄伟|新北方|长春藤|常青藤|长春花|海口味|济南来|中印刷|中日益|中韩愈|中法律|中德育|中英文|巴方便|朝方向|大阪烧|桃园结义|太原本
 @*
 eu	r	=EU-27
-africa	r	=ECOWAS
+west-africa	r	=ECOWAS
 us	o	=NASA|=FBI|=CIA|=NFL|=NBA
-asia	r	=ASEAN
+southeast-asia	r	=ASEAN
 latin-america	r	Mercosur|=MERCOSUR|Mercosul
 de	o	Bundestag|Bundestag~|Bundeswehr|Bundeswehr~|Bundesbank|Bundesbank~|Bayern München|Bayern München~|Bayern Munich|Bayern Munich~|Borussia Dortmund|Borussia Dortmund~|Bayer Leverkusen|Bayer Leverkusen~|RB Leipzig|RB Leipzig~|Schalke|Schalke~|Werder Bremen|Werder Bremen~|Eintracht Frankfurt|Eintracht Frankfurt~
 gb	o	Downing Street|Downing Street~|Whitehall|Whitehall~|Starmer|Starmer~|Sunak|Sunak~|Boris Johnson|Boris Johnson~|Keir Starmer|Keir Starmer~|Buckingham Palace|Buckingham Palace~|Premier League|Premier League~|Manchester United|Manchester United~|Manchester City|Manchester City~|Arsenal|Arsenal~|Tottenham|Tottenham~|Everton|Everton~|Aston Villa|Aston Villa~|Newcastle United|Newcastle United~|Crystal Palace|Crystal Palace~|West Ham|West Ham~|Leicester City|Leicester City~|Scotland Yard|Scotland Yard~|Celtic Glasgow|Celtic Glasgow~
@@ -137,9 +137,12 @@ id	o	Prabowo Subianto|Prabowo Subianto~|Jokowi|Jokowi~|Joko Widodo|Joko Widodo~
 my	o	Anwar Ibrahim|Anwar Ibrahim~
 mm	o	Aung San Suu Kyi|Aung San Suu Kyi~|Min Aung Hlaing|Min Aung Hlaing~
 eu	r	Frontex|Europol|Schengen
-latin-america	r	=CARICOM|Caricom|=CELAC|Copa Libertadores|Copa América
-asia	r	=SAARC|=ASEAN|Asean
-africa	r	=SADC|=ECOWAS|Ecowas
+latin-america	r	=CELAC|Copa Libertadores|Copa América
+caribbean	r	=CARICOM|Caricom
+south-asia	r	=SAARC
+southeast-asia	r	=ASEAN|Asean
+southern-africa	r	=SADC
+west-africa	r	=ECOWAS|Ecowas
 @ar
 %ي ية يه يين يون يا يان يتين يات ه ا ين ون
 us	n	الولايات المتحدة|أمريكا|أميركا|الولايات المتحدة الأمريكية
@@ -262,11 +265,22 @@ ar	d	أرجنتين~
 cl	n	تشيلي|شيلي
 pe	n	بيرو|البيرو
 eu	r	الاتحاد الأوروبي|المفوضية الأوروبية|البرلمان الأوروبي|البنك المركزي الأوروبي|منطقة اليورو
-europe	r	أوروبا|أوروب~|الناتو|حلف شمال الأطلسي|البلقان|البحر المتوسط|البحر الأبيض المتوسط|البحر الأسود|اسكندنافيا|جبال الألب|البلطيق
-africa	r	أفريقيا|إفريقيا|أفريق~|إفريق~|الاتحاد الأفريقي|الاتحاد الإفريقي|الساحل الأفريقي|القرن الأفريقي|المغرب العربي|منطقة الساحل|الصحراء الكبرى|إيكواس
+europe	r	أوروبا|أوروب~|الناتو|حلف شمال الأطلسي|البحر المتوسط|البحر الأبيض المتوسط|البحر الأسود|جبال الألب|البلطيق
+balkans	r	البلقان
+nordics	r	اسكندنافيا
+africa	r	أفريقيا|إفريقيا|أفريق~|إفريق~|الاتحاد الأفريقي|الاتحاد الإفريقي|الصحراء الكبرى
+sahel	r	الساحل الأفريقي|منطقة الساحل
+east-africa	r	القرن الأفريقي
+maghreb	r	المغرب العربي
+west-africa	r	إيكواس
 middle-east	r	الشرق الأوسط|الخليج العربي|دول الخليج|مجلس التعاون|مجلس التعاون الخليجي|جامعة الدول العربية|الجامعة العربية|البحر الأحمر|داعش|تنظيم الدولة|مضيق هرمز|الخليج|عرب~|العرب
-asia	r	آسيا|آسيو~|جنوب شرق آسيا|بحر الصين الجنوبي|الهيمالايا|آسيا الوسطى|آسيان
-latin-america	r	أمريكا اللاتينية|أميركا اللاتينية|أمريكا الجنوبية|أميركا الجنوبية|أمريكا الوسطى|الكاريبي|الأنديز|ميركوسور|الأمازون
+asia	r	آسيا|آسيو~|بحر الصين الجنوبي|الهيمالايا
+southeast-asia	r	جنوب شرق آسيا|آسيان
+central-asia	r	آسيا الوسطى
+latin-america	r	أمريكا اللاتينية|أميركا اللاتينية|الأنديز|ميركوسور|الأمازون
+south-america	r	أمريكا الجنوبية|أميركا الجنوبية
+central-america	r	أمريكا الوسطى
+caribbean	r	الكاريبي
 north-america	r	أمريكا الشمالية|أميركا الشمالية
 oceania	r	أوقيانوسيا|جزر المحيط الهادئ|جنوب المحيط الهادئ|دول جزر المحيط الهادئ|بولينيزيا
 jo	C	العاصمة عمان|في عمّان|عمّان
@@ -454,10 +468,17 @@ cu	d	كوب~ الحكومة|كوبي|كوبية|الكوبي|الكوبية|ال
 pe	d	البيروفي
 ca	d	كند~ الحكومة|كندي|كندية|الكندي|الكندية|الكنديون|الكنديين
 middle-east	r	مجلس التعاون لدول الخليج العربية|المشرق العربي|القمة العربية|بلاد الشام|شبه الجزيرة العربية|الإقليم العربي
-africa	r	القارة السمراء|القارة الأفريقية|القارة الإفريقية|شمال أفريقيا|غرب أفريقيا|شرق أفريقيا|القرن الإفريقي|الساحل الإفريقي|كأس أمم أفريقيا|كأس أمم إفريقيا|البحيرات العظمى
-europe	r	الاتحاد الأوروبي|بروكسل|أوروبي~|المجلس الأوروبي|مجلس أوروبا|أوروبا الشرقية|دوري أبطال أوروبا
-asia	r	جنوب آسيا|شرق آسيا|رابطة آسيان|رابطة دول جنوب شرق آسيا
-latin-america	r	دول الكاريبي|البحر الكاريبي
+africa	r	القارة السمراء|القارة الأفريقية|القارة الإفريقية|كأس أمم أفريقيا|كأس أمم إفريقيا|البحيرات العظمى
+north-africa	r	شمال أفريقيا
+west-africa	r	غرب أفريقيا
+east-africa	r	شرق أفريقيا|القرن الإفريقي
+sahel	r	الساحل الإفريقي
+europe	r	الاتحاد الأوروبي|بروكسل|أوروبي~|المجلس الأوروبي|مجلس أوروبا|دوري أبطال أوروبا
+eastern-europe	r	أوروبا الشرقية
+south-asia	r	جنوب آسيا
+east-asia	r	شرق آسيا
+southeast-asia	r	رابطة آسيان|رابطة دول جنوب شرق آسيا
+caribbean	r	دول الكاريبي|البحر الكاريبي
 oceania	r	منتدى جزر المحيط الهادئ|جزر المحيط الهادي
 @cs
 %a á e é ě i í o u ů y ý em ém ím ým ech ích ých emi ími ými ami ám ou ov ovi ové ů ům ia ie ii ií iu ský ského skému ském ským ská ské skou skými ských čtí sko sku ska ka ky ce ku kou ek kám kách kami an ané anů any anům ána ec ce ci cem ců cům čan čané čanů ého ému cký ckého cká cké ckou ckých ckém ckým čtí ze se zi te de
@@ -631,11 +652,21 @@ ar	d	argentinsk~
 uy	d	uruguaysk~
 us	a	Kalifornie|Kalifornii|Texas~|Florid~|Aljašk~|Havaj~|Nevad~|Nevadě
 eu	r	=EU|Evropsk~ uni~|Evropsk~ komis~|Evropsk~ parlament~|Europarlament~|europarlament~|europoslan~|Evropsk~ centráln~ bank~|=ECB|eurozón~|unijn~
-europe	r	Evrop~|evropsk~|evropští|Evropan~|=NATO|=OSN Evropa|Balkán~|balkánsk~|Balt~|baltsk~|pobaltsk~|Pobaltí|Středozemn~ moř~|Skandinávi~|skandinávsk~|Alp~|Čern~ moř~|Severní moře|Severním moři|Dunaj~|Jadran~|severské země
-africa	r	Afrik~|Africe|africk~|afričtí|Africk~ uni~|Sahel~|Sahar~ poušt~|Maghreb~|Africk~ roh~|západoafrick~|východoafrick~|subsaharsk~
+europe	r	Evrop~|evropsk~|evropští|Evropan~|=NATO|=OSN Evropa|Balt~|baltsk~|pobaltsk~|Středozemn~ moř~|Alp~|Čern~ moř~|Severní moře|Severním moři|Dunaj~|Jadran~
+balkans	r	Balkán~|balkánsk~
+baltics	r	Pobaltí
+nordics	r	Skandinávi~|skandinávsk~|severské země
+africa	r	Afrik~|Africe|africk~|afričtí|Africk~ uni~|Sahar~ poušt~|Africk~ roh~|západoafrick~|východoafrick~|subsaharsk~
+sahel	r	Sahel~
+maghreb	r	Maghreb~
 middle-east	r	Blízký východ|Blízk~ východ~|Blízkém východě|blízkovýchodn~|Persk~ záliv~|Arabsk~ lig~|Rud~ moř~|Islámsk~ stát~|arabsk~|Hormuzsk~ průliv~
-asia	r	Asie|Asii|Asií|asijsk~|asijští|Jihovýchodní Asi~|jihovýchodní Asie|jihovýchodní Asii|Jihočínsk~ moř~|Himálaj~|Himaláj~|Střední Asi~|=ASEAN
-latin-america	r	Latinsk~ Amerik~|Latinské Americe|latinskoamerick~|Středn~ Amerik~|Střední Americe|Jižn~ Amerik~|Jižní Americe|jihoamerick~|Karibik~|karibsk~|And~|Mercosur~|Amazoni~
+asia	r	Asie|Asii|Asií|asijsk~|asijští|Jihočínsk~ moř~|Himálaj~|Himaláj~
+southeast-asia	r	Jihovýchodní Asi~|jihovýchodní Asie|jihovýchodní Asii|=ASEAN
+central-asia	r	Střední Asi~
+latin-america	r	Latinsk~ Amerik~|Latinské Americe|latinskoamerick~|Střední Americe|Jižní Americe|jihoamerick~|And~|Mercosur~|Amazoni~
+central-america	r	Středn~ Amerik~
+south-america	r	Jižn~ Amerik~
+caribbean	r	Karibik~|karibsk~
 north-america	r	Severn~ Amerik~|Severní Americe|severoamerick~
 oceania	r	Oceáni~|Jižn~ Pacifik~|ostrov~ v Pacifiku|tichomořsk~|Polynési~|Melanési~|Mikronési~
 td	n	Čad|Čadu|Čadem
@@ -828,8 +859,10 @@ er	C	Asmar~|Asmař~
 ci	n	Pobřeží slonoviny
 latin-america	r	Střední Amerik~|Jižní Amerik~|středoamerick~|Patagoni~
 africa	r	severoafrick~|subsahar~
-asia	r	jihovýchodní Asi~|jihoasijsk~|Indopacifik~
-europe	r	europoslan~|Evropsk~ komis~|Evropsk~ uni~|Evropsk~ parlament~|Brusel~ navrh~|=OBSE|Rad~ Evropy|západní Balkán|západního Balkánu|Lig~ mistrů|středoevropsk~|východoevropsk~|Visegrád~|visegrádsk~
+asia	r	jihoasijsk~|Indopacifik~
+southeast-asia	r	jihovýchodní Asi~
+europe	r	europoslan~|Evropsk~ komis~|Evropsk~ uni~|Evropsk~ parlament~|Brusel~ navrh~|=OBSE|Rad~ Evropy|Lig~ mistrů|středoevropsk~|východoevropsk~|Visegrád~|visegrádsk~
+balkans	r	západní Balkán|západního Balkánu
 oceania	r	Fór~ tichomořských ostrovů|tichomořsk~ ostrov~|tichomořsk~ stát~
 @de
 %s e en er es em n in innen ern erin
@@ -974,11 +1007,26 @@ hn	d	honduranisch~
 sv	d	salvadorianisch~
 gl	d	grönländisch~
 eu	r	Europäische Union|Europäischen Union|=EU|EU-Kommission|EU-Parlament|Europäische Kommission|Europäischen Kommission|Europaparlament|Europäische Parlament|Europäischen Parlament|Europäische Zentralbank|Europäischen Zentralbank|=EZB|Eurozone|Euroraum|EU-Staaten|EU-Länder|EU-Gipfel|EU-Mitgliedstaaten|EU-weit~
-europe	r	Europa~|europäisch~|Europäer~|europaweit|=NATO|Nato|Balkan|Westbalkan|Ostsee|Mittelmeer|Skandinavien|skandinavisch~|Alpen|Schwarzes Meer|Schwarzen Meer|Nordsee|Baltikum|baltisch~|Adria|Ägäis|Donau|Europarat|nordisch~ Länder
-africa	r	Afrika~|afrikanisch~|Afrikanische Union|Afrikanischen Union|Sahel|Sahelzone|Sahara|Maghreb|Horn von Afrika|Westafrika|Ostafrika|westafrikanisch~|ostafrikanisch~|Nordafrika|Ecowas|Viktoriasee
+europe	r	Europa~|europäisch~|Europäer~|europaweit|=NATO|Nato|Ostsee|Mittelmeer|Alpen|Schwarzes Meer|Schwarzen Meer|Nordsee|baltisch~|Adria|Ägäis|Donau|Europarat|Südosteuropa
+balkans	r	Balkan|Westbalkan
+nordics	r	Skandinavien|skandinavisch~|nordisch~ Länder
+baltics	r	Baltikum
+africa	r	Afrika~|afrikanisch~|Afrikanische Union|Afrikanischen Union|Sahara|Viktoriasee
+sahel	r	Sahel|Sahelzone
+maghreb	r	Maghreb
+east-africa	r	Horn von Afrika|Ostafrika|ostafrikanisch~
+west-africa	r	Westafrika|westafrikanisch~|Ecowas
+north-africa	r	Nordafrika
 middle-east	r	Naher Osten|Nahen Osten|Nahost~|Persischer Golf|Persischen Golf|Arabische Liga|Arabischen Liga|Rotes Meer|Roten Meer|Islamischer Staat|Islamischen Staat|arabisch~|Araber|Golfstaaten|Golfregion|Mittleren Osten|Straße von Hormus
-asia	r	Asien~|asiatisch~|Südostasien|Zentralasien|Südchinesisches Meer|Südchinesischen Meer|Himalaya|Südasien|Ostasien|Mekong|südostasiatisch~
-latin-america	r	Lateinamerika~|lateinamerikanisch~|Mittelamerika|Südamerika|südamerikanisch~|mittelamerikanisch~|Karibik|karibisch~|Anden|Mercosur|Amazonas|Amazonasgebiet|Antillen
+asia	r	Asien~|asiatisch~|Südchinesisches Meer|Südchinesischen Meer|Himalaya|Mekong
+southeast-asia	r	Südostasien|südostasiatisch~
+central-asia	r	Zentralasien
+south-asia	r	Südasien
+east-asia	r	Ostasien
+latin-america	r	Lateinamerika~|lateinamerikanisch~|Anden|Mercosur|Amazonas|Amazonasgebiet
+central-america	r	Mittelamerika|mittelamerikanisch~
+south-america	r	Südamerika|südamerikanisch~
+caribbean	r	Karibik|karibisch~|Antillen
 north-america	r	Nordamerika|nordamerikanisch~
 oceania	r	Ozeanien|Südpazifik|Pazifikinseln|pazifische Inselstaaten|pazifischen Inselstaaten|Polynesien|Melanesien|Mikronesien|Südsee|pazifisch~ Inselstaat~
 ad	d	andorranisch~|Andorraner~
@@ -1085,9 +1133,14 @@ ye	o	Huthi|Huthis|Huthi-Rebellen
 ir	o	Chamenei|Revolutionsgarde~
 cn	o	Xi Jinping|Volkskongress
 latin-america	r	Mercosur-Staaten|Feuerland
-africa	r	Subsahara|Subsahara-Afrika|Südliches Afrika|südlichen Afrika|Zentralafrika
-asia	r	Asean|=ASEAN|Asean-Staaten|Indopazifik|Südasiatisch~
-europe	r	EU-Kommission~|EU-Parlament~|EU-Abgeordnete~|EU-Außenbeauftragte~|EU-Ratspräsident~|Europaabgeordnete~|=OSZE|Europarat~|Osteuropa|osteuropäisch~|Westeuropa|Mitteleuropa|Südosteuropa|Champions League|Kommission von der Leyen|von der Leyen
+africa	r	Subsahara|Subsahara-Afrika|Südliches Afrika
+southern-africa	r	südlichen Afrika
+central-africa	r	Zentralafrika
+asia	r	Indopazifik
+southeast-asia	r	Asean|=ASEAN|Asean-Staaten
+south-asia	r	Südasiatisch~
+europe	r	EU-Kommission~|EU-Parlament~|EU-Abgeordnete~|EU-Außenbeauftragte~|EU-Ratspräsident~|Europaabgeordnete~|=OSZE|Europarat~|Westeuropa|Mitteleuropa|Champions League|Kommission von der Leyen|von der Leyen
+eastern-europe	r	Osteuropa|osteuropäisch~
 oceania	r	Pazifik-Forum|Pazifische Inseln|Inselstaaten im Pazifik
 @el
 %ιο ιου υα υας αια εα εας εια ειας αι ύ α ας ες ων ο ου ος οι ους ε η ης ι ια ιας ιες ιων ικος ικη ικο ικης ικου ικες ικων ικους ικοι ικα ικον ος ων ιος ιου ιοι ιων ιους ία υς υ ιδες ιδων ην ον αν ησ ως ώς εις εων ει εως αιοι αιων ς ις ίς ός ές ής άς υν
@@ -1205,11 +1258,17 @@ cl	d	χιλιαν~
 ar	d	αργεντίνικ~|αργεντιν~
 us	a	Καλιφόρνια|Καλιφόρνιας|Τέξας|Φλόριντα|Αλάσκα|Χαβάη
 eu	r	=ΕΕ|Ευρωπαϊκ~ Ένωση|Ευρωπαϊκής Ένωσης|Κομισιόν|Ευρωπαϊκή Επιτροπή|Ευρωπαϊκής Επιτροπής|Ευρωκοινοβούλιο|Ευρωκοινοβουλίου|Ευρωπαϊκό Κοινοβούλιο|=ΕΚΤ|ευρωζών~|Ευρωζών~
-europe	r	Ευρώπη|Ευρώπης|ευρωπαϊκ~|Ευρωπαί~|=ΝΑΤΟ|Βαλκάνια|Βαλκανίων|βαλκανικ~|Βαλτικ~|Μεσόγειο|Μεσογείου|Μεσόγειος|Σκανδιναβία|σκανδιναβικ~|Άλπεις|Μαύρη Θάλασσα|Μαύρης Θάλασσας|Αιγαίο|Αιγαίου|Αδριατικ~|Δούναβη~|Ιόνιο|Βόρεια Θάλασσα
-africa	r	Αφρική|Αφρικής|αφρικανικ~|Αφρικαν~|Αφρικανική Ένωση|Αφρικανικής Ένωσης|Σαχέλ|Σαχάρα|Μαγκρέμπ|Κέρας της Αφρικής
+europe	r	Ευρώπη|Ευρώπης|ευρωπαϊκ~|Ευρωπαί~|=ΝΑΤΟ|βαλκανικ~|Βαλτικ~|Μεσόγειο|Μεσογείου|Μεσόγειος|σκανδιναβικ~|Άλπεις|Μαύρη Θάλασσα|Μαύρης Θάλασσας|Αιγαίο|Αιγαίου|Αδριατικ~|Δούναβη~|Ιόνιο|Βόρεια Θάλασσα
+balkans	r	Βαλκάνια|Βαλκανίων
+nordics	r	Σκανδιναβία
+africa	r	Αφρική|Αφρικής|αφρικανικ~|Αφρικαν~|Αφρικανική Ένωση|Αφρικανικής Ένωσης|Σαχάρα|Κέρας της Αφρικής
+sahel	r	Σαχέλ
+maghreb	r	Μαγκρέμπ
 middle-east	r	Μέση Ανατολή|Μέσης Ανατολής|Μέσης Ανατολη~|μεσανατολικ~|Περσικός Κόλπος|Περσικού Κόλπου|Περσικό Κόλπο|Αραβικός Σύνδεσμος|Αραβικού Συνδέσμου|Ερυθρά Θάλασσα|Ισλαμικό Κράτος|Ισλαμικού Κράτους|αραβικ~|Στενά του Ορμούζ
 asia	r	Ασία|Ασίας|ασιατικ~|Νοτιοανατολική Ασία|Νοτιοανατολικής Ασίας|Νότια Σινική Θάλασσα|Ιμαλάια|Ιμαλαΐων|Κεντρική Ασία
-latin-america	r	Λατινική Αμερική|Λατινικής Αμερικής|λατινοαμερικανικ~|Κεντρική Αμερική|Κεντρικής Αμερικής|Νότια Αμερική|Νότιας Αμερικής|Καραϊβικ~|Άνδεις|Mercosur|Αμαζόνιο~|Αμαζονίου
+latin-america	r	Λατινική Αμερική|Λατινικής Αμερικής|λατινοαμερικανικ~|Κεντρική Αμερική|Κεντρικής Αμερικής|Άνδεις|Mercosur|Αμαζόνιο~|Αμαζονίου
+south-america	r	Νότια Αμερική|Νότιας Αμερικής
+caribbean	r	Καραϊβικ~
 north-america	r	Βόρεια Αμερική|Βόρειας Αμερικής
 oceania	r	Ωκεανία|Ωκεανίας|Νότιο Ειρηνικό|Νότιου Ειρηνικού|νησιά του Ειρηνικού|νησιωτικ~ κρατ~ του Ειρηνικού|Πολυνησία|Μελανησία|Μικρονησία
 ad	d	ανδορραν~
@@ -1390,10 +1449,13 @@ pe	C	Λίμα της|Λίμα του Περού|στη Λίμα|η Λίμα|Λί
 cl	C	Σαντιάγο
 af	n	Αφγανιστάν
 fm	n	Μικρονησία
-latin-america	r	Νότιο Αμερική|Λατινικής|Μερκοσούρ|=CELAC|Παταγονία|νοτιοαμερικανικ~
+latin-america	r	Λατινικής|Μερκοσούρ|=CELAC|Παταγονία|νοτιοαμερικανικ~
+south-america	r	Νότιο Αμερική
 africa	r	υποσαχάρια|υποσαχάριας|Δυτική Αφρική|Δυτικής Αφρικής|Ανατολική Αφρική|Βόρεια Αφρική|Βόρειας Αφρικής|βορειοαφρικανικ~
-asia	r	=ASEAN|Νότια Ασία|Ανατολική Ασία|Ανατολικής Ασίας|Κεντρικής Ασίας|Ινδοειρηνικ~
-europe	r	ευρωβουλευτ~|Ευρωβουλευτ~|=ΟΑΣΕ|Συμβούλιο της Ευρώπης|Δυτικά Βαλκάνια|Ανατολική Ευρώπη|Ανατολικής Ευρώπης|Τσάμπιονς Λιγκ|Champions League|Βρυξέλλες|Κομισιόν|κοινοτικ~ ταμεί~
+asia	r	Νότια Ασία|Ανατολική Ασία|Ανατολικής Ασίας|Κεντρικής Ασίας|Ινδοειρηνικ~
+southeast-asia	r	=ASEAN
+europe	r	ευρωβουλευτ~|Ευρωβουλευτ~|=ΟΑΣΕ|Συμβούλιο της Ευρώπης|Ανατολική Ευρώπη|Ανατολικής Ευρώπης|Τσάμπιονς Λιγκ|Champions League|Βρυξέλλες|Κομισιόν|κοινοτικ~ ταμεί~
+balkans	r	Δυτικά Βαλκάνια
 oceania	r	Φόρουμ Νήσων του Ειρηνικού|Νησιά του Ειρηνικού|νησιωτικά κράτη του Ειρηνικού
 @en
 us	n	=US|=USA|=U.S.|=U.S.A.|United States|United States of America|America
@@ -1707,11 +1769,29 @@ br	o	Bolsonaro|Lula|Petrobras
 za	o	Mandela|Zuma|Ramaphosa|Proteas|Springboks
 au	o	Australian Labor Party|Reserve Bank of Australia|=ASIO
 eu	r	European Union|=EU|=E.U.|European Commission|European Parliament|European Council|European Court of Justice|European Central Bank|=ECB|Eurozone|euro zone|euro area|Europol|Frontex|European Community|=EC|Common Market|European Economic Community|=EEC|Schengen|EU-wide
-europe	r	=NATO|Nato|Europe|European|Europeans|Western Europe|Eastern Europe|Central Europe|Southern Europe|Northern Europe|Council of Europe|European Court of Human Rights|=OSCE|Baltic|Baltic Sea|Baltic states|Balkans|Balkan|Western Balkans|Scandinavia|Scandinavian|Nordic|Nordic countries|Alps|Alpine|North Sea|Mediterranean|Mediterranean Sea|Adriatic|Aegean|Iberian Peninsula|Iberia|Danube|Rhine|English Channel|=UEFA|Champions League|Black Sea|Carpathians|Carpathian|Benelux
-africa	r	Africa|African|Africans|African Union|West Africa|West African|East Africa|East African|Central Africa|Southern Africa|North Africa|Horn of Africa|Sahel|Sahara|Sub-Saharan Africa|sub-Saharan Africa|sub-Saharan|Maghreb|=ECOWAS|Ecowas|=SADC|Great Lakes region of Africa|Lake Victoria|Lake Chad|Gulf of Guinea|East African Community|Kalahari|Serengeti|Congo Basin|Africa Cup of Nations|African Development Bank
+europe	r	=NATO|Nato|Europe|European|Europeans|Western Europe|Central Europe|Southern Europe|Northern Europe|Council of Europe|European Court of Human Rights|=OSCE|Baltic|Baltic Sea|Alps|Alpine|North Sea|Mediterranean|Mediterranean Sea|Adriatic|Aegean|Iberian Peninsula|Iberia|Danube|Rhine|English Channel|=UEFA|Champions League|Black Sea|Carpathians|Carpathian|Benelux
+eastern-europe	r	Eastern Europe
+baltics	r	Baltic states
+balkans	r	Balkans|Balkan|Western Balkans
+nordics	r	Scandinavia|Scandinavian|Nordic|Nordic countries
+africa	r	Africa|African|Africans|African Union|Sahara|Sub-Saharan Africa|sub-Saharan Africa|sub-Saharan|Great Lakes region of Africa|Lake Victoria|Lake Chad|Gulf of Guinea|Kalahari|Serengeti|Africa Cup of Nations|African Development Bank
+west-africa	r	West Africa|West African|=ECOWAS|Ecowas
+east-africa	r	East Africa|East African|Horn of Africa|East African Community
+central-africa	r	Central Africa|Congo Basin
+southern-africa	r	Southern Africa|=SADC
+north-africa	r	North Africa
+sahel	r	Sahel
+maghreb	r	Maghreb
 middle-east	r	Middle East|Middle Eastern|Mideast|Gulf states|Gulf States|Persian Gulf|Arab League|Arab|Arabs|Gulf Cooperation Council|=GCC|Levant|Red Sea|Strait of Hormuz|Arabian Peninsula|Islamic State|=ISIS|=ISIL|Arabian Sea|Mesopotamia
-asia	r	Asia|Asian|Asians|Southeast Asia|Southeast Asian|South-East Asia|South Asia|South Asian|East Asia|Central Asia|Central Asian|=ASEAN|Asean|South China Sea|East China Sea|Asia-Pacific|Himalaya|Himalayas|Himalayan|Mekong|Bay of Bengal|Indian subcontinent|Asian Development Bank|=SAARC|Yellow Sea
-latin-america	r	Latin America|Latin American|Latin Americans|South America|South American|Central America|Central American|Caribbean|Mercosur|=CARICOM|Caricom|Andes|Andean|Amazon rainforest|Amazon basin|Amazon River|Organization of American States|=OAS|West Indies|Antilles|Copa America|Copa Libertadores|Southern Cone|=CELAC
+asia	r	Asia|Asian|Asians|South China Sea|East China Sea|Asia-Pacific|Himalaya|Himalayas|Himalayan|Mekong|Bay of Bengal|Indian subcontinent|Asian Development Bank|Yellow Sea
+southeast-asia	r	Southeast Asia|Southeast Asian|South-East Asia|=ASEAN|Asean
+south-asia	r	South Asia|South Asian|=SAARC
+east-asia	r	East Asia
+central-asia	r	Central Asia|Central Asian
+latin-america	r	Latin America|Latin American|Latin Americans|Mercosur|Andes|Andean|Amazon rainforest|Amazon basin|Amazon River|Organization of American States|=OAS|Copa America|Copa Libertadores|Southern Cone|=CELAC
+south-america	r	South America|South American
+central-america	r	Central America|Central American
+caribbean	r	Caribbean|=CARICOM|Caricom|West Indies|Antilles
 north-america	r	North America|North American|Great Lakes|Rocky Mountains|Rockies
 oceania	r	Oceania|South Pacific|Pacific Islands|Pacific Islands Forum|Pacific island nations|Pacific islands|Pacific island|Polynesia|Polynesian|Melanesia|Melanesian|Micronesia region|Pacific nations|Tasman Sea|Coral Sea|Australasia
 ad	d	Andorran|Andorrans
@@ -1901,11 +1981,23 @@ ar	o	Casa Rosada|Milei
 uy	d	uruguay~
 py	d	paraguay~
 eu	r	Unión Europea|=UE|Comisión Europea|Parlamento Europeo|Eurocámara|Banco Central Europeo|=BCE|eurozona|Consejo Europeo|comunitari~
-europe	r	Europa|europe~|=OTAN|Balcanes|Báltico|Mediterráneo|países nórdicos|Escandinavia|escandinav~|Alpes|mar Negro|mar del Norte|Danubio|bálticos|Adriático|Egeo|Consejo de Europa
-africa	r	África|african~|Unión Africana|Sahel|Sáhara|Magreb|magrebí|cuerno de África|Cuerno de África|subsahariana|subsaharian~|=CEDEAO|golfo de Guinea|lago Victoria
+europe	r	Europa|europe~|=OTAN|Báltico|Mediterráneo|Alpes|mar Negro|mar del Norte|Danubio|Adriático|Egeo|Consejo de Europa
+balkans	r	Balcanes
+nordics	r	países nórdicos|Escandinavia|escandinav~
+baltics	r	bálticos
+africa	r	África|african~|Unión Africana|Sáhara|cuerno de África|subsahariana|subsaharian~|golfo de Guinea|lago Victoria
+sahel	r	Sahel
+maghreb	r	Magreb|magrebí
+east-africa	r	Cuerno de África
+west-africa	r	=CEDEAO
 middle-east	r	Oriente Medio|Oriente Próximo|Medio Oriente|Golfo Pérsico|golfo Pérsico|mundo árabe|Liga Árabe|mar Rojo|Estado Islámico|árabe~|estrecho de Ormuz|península arábiga
-asia	r	Asia|asiátic~|sudeste asiático|Sudeste Asiático|mar de China|Himalaya|Asia Central|Mekong
-latin-america	r	América Latina|Latinoamérica|latinoamerican~|Centroamérica|centroamerican~|Sudamérica|Suramérica|sudamerican~|suramerican~|Caribe|caribeñ~|Andes|andin~|Mercosur|=CELAC|=OEA|Amazonía|Antillas|Iberoamérica|iberoamerican~|Conmebol|América Central|América del Sur|Copa América|Copa Libertadores
+asia	r	Asia|asiátic~|Sudeste Asiático|mar de China|Himalaya|Mekong
+southeast-asia	r	sudeste asiático
+central-asia	r	Asia Central
+latin-america	r	América Latina|Latinoamérica|latinoamerican~|Andes|andin~|Mercosur|=CELAC|=OEA|Amazonía|Iberoamérica|iberoamerican~|Conmebol|Copa América|Copa Libertadores|América Latina y el Caribe
+central-america	r	Centroamérica|centroamerican~|América Central
+south-america	r	Sudamérica|Suramérica|sudamerican~|suramerican~|América del Sur
+caribbean	r	Caribe|caribeñ~|Antillas
 north-america	r	América del Norte|Grandes Lagos
 oceania	r	Oceanía|Pacífico Sur|islas del Pacífico|Polinesia|Melanesia|Micronesia
 ad	d	andorran~
@@ -2028,9 +2120,13 @@ pr	o	San Juan de Puerto Rico|Bad Bunny
 cr	o	Rodrigo Chaves|Guanacaste
 br	o	Planalto|Palacio de Planalto|Lula da Silva|Lula
 ru	o	el Kremlin
-latin-america	r	cono sur|Cono Sur|Triángulo Norte|=CEPAL|Cepal|Alianza del Pacífico|=CAF|Caricom|Comunidad Andina|cordillera de los Andes|América Latina y el Caribe|Hispanoamérica|hispanoamerican~|Copa Sudamericana|Orinoco|río de la Plata
-asia	r	Asia Pacífico|Asia-Pacífico|=ASEAN|mar de China Meridional|mar del Sur de China|Asean|Indopacífico
-africa	r	=UA|África Occidental|África subsahariana|Copa Africana
+latin-america	r	cono sur|Cono Sur|Triángulo Norte|=CEPAL|Cepal|Alianza del Pacífico|=CAF|Comunidad Andina|cordillera de los Andes|Hispanoamérica|hispanoamerican~|Orinoco|río de la Plata
+caribbean	r	Caricom
+south-america	r	Copa Sudamericana
+asia	r	Asia Pacífico|Asia-Pacífico|mar de China Meridional|mar del Sur de China|Indopacífico
+southeast-asia	r	=ASEAN|Asean
+africa	r	=UA|África subsahariana|Copa Africana
+west-africa	r	África Occidental
 europe	r	=OSCE|Tribunal Europeo de Derechos Humanos|eurodiputad~|Bruselas propone|mar Báltico|Eurocopa|Liga de Campeones
 oceania	r	Foro de las Islas del Pacífico|islas del Pacífico Sur
 es	h	Ministerio del Interior español|Policía Nacional|Guardia Civil|Ayuntamiento|Tribunal Constitucional|Audiencia Provincial|comunidades autónomas|comunidad autónoma|Hacienda|Congreso de los Diputados|Ley de Amnistía
@@ -2153,11 +2249,17 @@ cl	n	شیلی
 pe	n	پرو
 us	a	کالیفرنیا|تگزاس|فلوریدا
 eu	r	اتحادیه اروپا|کمیسیون اروپا|پارلمان اروپا|بانک مرکزی اروپا|منطقه یورو
-europe	r	اروپا|اروپایی~|ناتو|بالکان|دریای مدیترانه|مدیترانه|دریای سیاه|اسکاندیناوی|آلپ|بالتیک
-africa	r	آفریقا|آفریقایی~|اتحادیه آفریقا|ساحل آفریقا|شاخ آفریقا|صحرای بزرگ آفریقا|منطقه ساحل
+europe	r	اروپا|اروپایی~|ناتو|دریای مدیترانه|مدیترانه|دریای سیاه|آلپ|بالتیک
+balkans	r	بالکان
+nordics	r	اسکاندیناوی
+africa	r	آفریقا|آفریقایی~|اتحادیه آفریقا|ساحل آفریقا|شاخ آفریقا|صحرای بزرگ آفریقا
+sahel	r	منطقه ساحل
 middle-east	r	خاورمیانه|غرب آسیا|خلیج فارس|اتحادیه عرب|دریای سرخ|داعش|کشورهای عربی|عربی|اعراب|تنگه هرمز|شورای همکاری خلیج فارس
-asia	r	آسیا|آسیایی~|جنوب شرق آسیا|آسیای جنوب شرقی|دریای چین جنوبی|هیمالیا|آسیای مرکزی|آسیای میانه|آسه‌آن
-latin-america	r	آمریکای لاتین|آمریکای جنوبی|آمریکای مرکزی|کارائیب|آند|مرکوسور|آمازون
+asia	r	آسیا|آسیایی~|آسیای جنوب شرقی|دریای چین جنوبی|هیمالیا
+southeast-asia	r	جنوب شرق آسیا|آسه‌آن
+central-asia	r	آسیای مرکزی|آسیای میانه
+latin-america	r	آمریکای لاتین|آمریکای جنوبی|آمریکای مرکزی|آند|مرکوسور|آمازون
+caribbean	r	کارائیب
 north-america	r	آمریکای شمالی
 oceania	r	اقیانوسیه|جزایر اقیانوس آرام|اقیانوس آرام جنوبی|پلینزی
 ae	d	اماراتی~
@@ -2300,10 +2402,16 @@ eg	d	مصری
 ps	d	فلسطینی‌ها
 iq	d	عراقی
 pe	C	لیما پایتخت
-europe	r	اتحادیه اروپا|اروپایی|بروکسل|شورای اروپا|لیگ قهرمانان اروپا|اروپای شرقی|تروئیکای اروپایی|سه کشور اروپایی|شنگن
-asia	r	آسیای شرقی|جنوب آسیا|جنوب‌شرق آسیا|آ.سه.آن|آسه آن|لیگ قهرمانان آسیا|سازمان همکاری شانگهای|شانگهای پلاس
-africa	r	آفریقایی|غرب آفریقا|شرق آفریقا|شمال آفریقا|اکوواس
-latin-america	r	حوزه کارائیب
+europe	r	اتحادیه اروپا|اروپایی|بروکسل|شورای اروپا|لیگ قهرمانان اروپا|تروئیکای اروپایی|سه کشور اروپایی|شنگن
+eastern-europe	r	اروپای شرقی
+asia	r	آسیای شرقی|جنوب‌شرق آسیا|آ.سه.آن|لیگ قهرمانان آسیا|سازمان همکاری شانگهای|شانگهای پلاس
+south-asia	r	جنوب آسیا
+southeast-asia	r	آسه آن
+africa	r	آفریقایی|اکوواس
+west-africa	r	غرب آفریقا
+east-africa	r	شرق آفریقا
+north-africa	r	شمال آفریقا
+caribbean	r	حوزه کارائیب
 middle-east	r	شورای همکاری|کشورهای حاشیه خلیج فارس
 oceania	r	مجمع جزایر اقیانوس آرام
 @fr
@@ -2471,11 +2579,23 @@ uy	d	uruguayen~
 py	d	paraguayen~
 gf	d	guyanais~
 eu	r	Union européenne|=UE|Commission européenne|Parlement européen|Banque centrale européenne|=BCE|zone euro|Conseil européen|Vingt-Sept|communautaire~
-europe	r	Europe|européen~|=OTAN|Otan|Balkans|Baltique|Méditerranée|Scandinavie|scandinave~|Alpes|mer Noire|mer du Nord|Adriatique|baltes|pays baltes|nordiques|Danube|mer Égée|Conseil de l'Europe
-africa	r	Afrique|africain~|Union africaine|Sahel|sahélien~|Sahara|Maghreb|maghrébin~|Corne de l'Afrique|corne de l'Afrique|subsaharienne|subsaharien~|Cédéao|=CEDEAO|golfe de Guinée|lac Victoria|ouest-africain~
+europe	r	Europe|européen~|=OTAN|Otan|Baltique|Méditerranée|Alpes|mer Noire|mer du Nord|Adriatique|Danube|mer Égée|Conseil de l'Europe
+balkans	r	Balkans
+nordics	r	Scandinavie|scandinave~|nordiques
+baltics	r	baltes|pays baltes
+africa	r	Afrique|africain~|Union africaine|sahélien~|Sahara|maghrébin~|subsaharienne|subsaharien~|golfe de Guinée|lac Victoria
+sahel	r	Sahel
+maghreb	r	Maghreb
+east-africa	r	Corne de l'Afrique|corne de l'Afrique
+west-africa	r	Cédéao|=CEDEAO|ouest-africain~
 middle-east	r	Moyen-Orient|Proche-Orient|golfe Persique|Golfe persique|Ligue arabe|mer Rouge|État islamique|Etat islamique|arabe~|détroit d'Ormuz|pays du Golfe
-asia	r	Asie|asiatique~|Asie du Sud-Est|Asie centrale|mer de Chine|Himalaya|Mékong|Asean
-latin-america	r	Amérique latine|latino-américain~|Amérique centrale|Amérique du Sud|sud-américain~|Caraïbes|caribéen~|Andes|andin~|Mercosur|Amazonie|amazonien~|Antilles|Copa America|Copa Libertadores
+asia	r	Asie|asiatique~|mer de Chine|Himalaya|Mékong
+southeast-asia	r	Asie du Sud-Est|Asean
+central-asia	r	Asie centrale
+latin-america	r	Amérique latine|latino-américain~|Andes|andin~|Mercosur|Amazonie|amazonien~|Copa America|Copa Libertadores
+central-america	r	Amérique centrale
+south-america	r	Amérique du Sud|sud-américain~
+caribbean	r	Caraïbes|caribéen~|Antilles
 north-america	r	Amérique du Nord|nord-américain~|Grands Lacs américains
 oceania	r	Océanie|océanien~|Pacifique Sud|îles du Pacifique|Polynésie|Mélanésie|Micronésie
 ad	d	andorran~
@@ -2580,10 +2700,22 @@ ng	o	Boko Haram
 so	o	shebab~|Shebab|shebabs
 nc	o	Kanak|Kanaks|kanak~|FLNKS|Caillou
 pf	o	Papeete|Tahiti
-latin-america	r	Caricom|sous-continent américain|cône Sud|Cepal
-africa	r	=UA|Afrique de l'Ouest|Afrique de l'Est|Afrique centrale|Afrique australe|Afrique du Nord|Afrique subsaharienne|=UEMOA|=AES|Alliance des États du Sahel|franc CFA|Ligue des champions africaine|Coupe d'Afrique des nations|est-africain~|nord-africain~|panafricain~
-asia	r	=ASEAN|Asie du Sud|Asie de l'Est|mer de Chine méridionale|indo-pacifique|Indo-Pacifique|sud-est asiatique
-europe	r	=OSCE|eurodéputé~|pays nordiques|Balkans occidentaux|Ligue des champions|paneuropéen~
+latin-america	r	sous-continent américain|cône Sud|Cepal
+caribbean	r	Caricom
+africa	r	=UA|Afrique subsaharienne|=AES|franc CFA|Ligue des champions africaine|Coupe d'Afrique des nations|panafricain~
+west-africa	r	Afrique de l'Ouest|=UEMOA
+east-africa	r	Afrique de l'Est|est-africain~
+central-africa	r	Afrique centrale
+southern-africa	r	Afrique australe
+north-africa	r	Afrique du Nord|nord-africain~
+sahel	r	Alliance des États du Sahel
+asia	r	mer de Chine méridionale|indo-pacifique|Indo-Pacifique
+southeast-asia	r	=ASEAN|sud-est asiatique
+south-asia	r	Asie du Sud
+east-asia	r	Asie de l'Est
+europe	r	=OSCE|eurodéputé~|Ligue des champions|paneuropéen~
+nordics	r	pays nordiques
+balkans	r	Balkans occidentaux
 oceania	r	Forum des îles du Pacifique|Pacifique-Sud
 middle-east	r	Proche et Moyen-Orient|péninsule arabique|monarchies du Golfe|Levant
 fr	h	Assemblée nationale|Sénat|gendarmerie|gendarmes|préfecture|préfet|préfète|Conseil constitutionnel|département|Premier ministre|Cour des comptes|Conseil d'État|députés insoumis|parquet|CAC 40|Cac 40
@@ -2716,11 +2848,20 @@ cl	n	चिली
 pe	n	पेरू
 us	a	कैलिफोर्निया|कैलिफ़ोर्निया|टेक्सास|फ्लोरिडा|न्यूयॉर्क
 eu	r	यूरोपीय संघ|यूरोपीय आयोग|यूरोपीय संसद|यूरोपीय केंद्रीय बैंक|ईयू
-europe	r	यूरोप|यूरोपीय|नाटो|बाल्कन|भूमध्य सागर|काला सागर|आल्प्स|बाल्टिक|स्कैंडिनेविया
-africa	r	अफ्रीका|अफ़्रीका|अफ्रीकी|अफ़्रीकी|अफ्रीकी संघ|साहेल|सहारा मरुस्थल|हॉर्न ऑफ अफ्रीका
+europe	r	यूरोप|यूरोपीय|नाटो|भूमध्य सागर|काला सागर|आल्प्स|बाल्टिक
+balkans	r	बाल्कन
+nordics	r	स्कैंडिनेविया
+africa	r	अफ्रीका|अफ़्रीका|अफ्रीकी|अफ़्रीकी|अफ्रीकी संघ|सहारा मरुस्थल|हॉर्न ऑफ अफ्रीका
+sahel	r	साहेल
 middle-east	r	मध्य पूर्व|पश्चिम एशिया|फारस की खाड़ी|खाड़ी देश|खाड़ी देशों|अरब लीग|लाल सागर|इस्लामिक स्टेट|अरब देश|अरब देशों|होर्मुज|मध्य-पूर्व
-asia	r	एशिया|एशियाई|दक्षिण पूर्व एशिया|दक्षिण-पूर्व एशिया|दक्षिण चीन सागर|हिमालय|हिमालयी|मध्य एशिया|आसियान|दक्षिण एशिया|सार्क
-latin-america	r	लैटिन अमेरिका|लातिन अमेरिका|दक्षिण अमेरिका|मध्य अमेरिका|कैरेबियाई|कैरिबियन|एंडीज|मर्कोसुर|अमेज़न के जंगल|अमेजन के जंगल|लैटिन अमेरिकी|लातिन अमेरिकी
+asia	r	एशिया|एशियाई|दक्षिण चीन सागर|हिमालय|हिमालयी
+southeast-asia	r	दक्षिण पूर्व एशिया|दक्षिण-पूर्व एशिया|आसियान
+central-asia	r	मध्य एशिया
+south-asia	r	दक्षिण एशिया|सार्क
+latin-america	r	लैटिन अमेरिका|लातिन अमेरिका|एंडीज|मर्कोसुर|अमेज़न के जंगल|अमेजन के जंगल|लैटिन अमेरिकी|लातिन अमेरिकी
+south-america	r	दक्षिण अमेरिका
+central-america	r	मध्य अमेरिका
+caribbean	r	कैरेबियाई|कैरिबियन
 north-america	r	उत्तरी अमेरिका
 oceania	r	ओशिनिया|प्रशांत द्वीप|प्रशांत द्वीपीय|दक्षिण प्रशांत
 ae	d	अमीराती
@@ -2870,10 +3011,16 @@ eg	o	काहिरा
 ml	n	माली देश|माली में|माली की सेना|माली सरकार|माली की सरकार|बमाको
 td	n	चाड
 tg	n	टोगो
-africa	r	अफ्रीकी यूनियन|पश्चिम अफ्रीका|पूर्वी अफ्रीका|उत्तरी अफ्रीका|इकोवास
-europe	r	यूरोपियन यूनियन|यूरोपीय यूनियन|ब्रसेल्स|ब्रुसेल्स|यूरोजोन|पूर्वी यूरोप|यूरोपीय परिषद|ईयू
-asia	r	दक्षिण एशियाई|एशियाई विकास बैंक|एससीओ|शंघाई सहयोग संगठन|हिंद-प्रशांत|हिंद महासागर क्षेत्र
-latin-america	r	कैरेबियन|दक्षिण अमेरिकी
+africa	r	अफ्रीकी यूनियन
+west-africa	r	पश्चिम अफ्रीका|इकोवास
+east-africa	r	पूर्वी अफ्रीका
+north-africa	r	उत्तरी अफ्रीका
+europe	r	यूरोपियन यूनियन|यूरोपीय यूनियन|ब्रसेल्स|ब्रुसेल्स|यूरोजोन|यूरोपीय परिषद|ईयू
+eastern-europe	r	पूर्वी यूरोप
+asia	r	एशियाई विकास बैंक|एससीओ|शंघाई सहयोग संगठन|हिंद-प्रशांत|हिंद महासागर क्षेत्र
+south-asia	r	दक्षिण एशियाई
+caribbean	r	कैरेबियन
+south-america	r	दक्षिण अमेरिकी
 oceania	r	प्रशांत द्वीप देश|प्रशांत द्वीप समूह|प्रशांत द्वीपीय देशों
 middle-east	r	मध्यपूर्व|पश्चिम एशियाई|जीसीसी
 @hu
@@ -3026,11 +3173,21 @@ ar	d	argentin~|argentínai~
 uy	d	uruguayi~
 us	a	Kaliforni*|Texas~|Florida|Floridá*|Alaszk*|Hawai*
 eu	r	=EU|Európai Unió*|Európai Bizottság*|Európai Parlament*|Európai Központi Bank*|=EKB|eurózón*|uniós~|Európai Tanács*
-europe	r	Európa*|Európá*|európai~|=NATO|Balkán*|balkáni~|Balti-tenger*|balti~|Földközi-tenger*|Skandináv*|skandináv~|Alpok*|Fekete-tenger*|Északi-tenger*|Adria|Adriá*|Duna|Dunán|Dunában|Közép-Európa*|Nyugat-Balkán*
-africa	r	Afrika*|Afriká*|afrikai~|Afrikai Unió*|Száhel*|Szahara*|Szahel*|Maghreb*|Afrika szarva|Nyugat-Afrik*|Kelet-Afrik*|Észak-Afrik*|nyugat-afrikai~|kelet-afrikai~
+europe	r	Európa*|Európá*|európai~|=NATO|Balti-tenger*|balti~|Földközi-tenger*|Alpok*|Fekete-tenger*|Északi-tenger*|Adria|Adriá*|Duna|Dunán|Dunában|Közép-Európa*
+balkans	r	Balkán*|balkáni~|Nyugat-Balkán*
+nordics	r	Skandináv*|skandináv~
+africa	r	Afrika*|Afriká*|afrikai~|Afrikai Unió*|Szahara*|Szahel*|nyugat-afrikai~|kelet-afrikai~
+sahel	r	Száhel*
+maghreb	r	Maghreb*
+east-africa	r	Afrika szarva|Kelet-Afrik*
+west-africa	r	Nyugat-Afrik*
+north-africa	r	Észak-Afrik*
 middle-east	r	Közel-Kelet*|közel-keleti~|Perzsa-öböl*|Arab Liga|Arab Ligá*|Vörös-tenger*|Iszlám Állam*|arab~|Hormuzi-szoros*
-asia	r	Ázsia*|Ázsiá*|ázsiai~|Délkelet-Ázsi*|délkelet-ázsiai~|Dél-kínai-tenger*|Himalája|Himalájá*|Közép-Ázsi*|=ASEAN
-latin-america	r	Latin-Amerik*|latin-amerikai~|Közép-Amerik*|közép-amerikai~|Dél-Amerik*|dél-amerikai~|Karib-térség*|karibi~|Andok*|Mercosur*|Amazóni*|Karib-tenger*
+asia	r	Ázsia*|Ázsiá*|ázsiai~|délkelet-ázsiai~|Dél-kínai-tenger*|Himalája|Himalájá*
+southeast-asia	r	Délkelet-Ázsi*|=ASEAN
+central-asia	r	Közép-Ázsi*
+latin-america	r	Latin-Amerik*|latin-amerikai~|Közép-Amerik*|közép-amerikai~|Dél-Amerik*|dél-amerikai~|Andok*|Mercosur*|Amazóni*
+caribbean	r	Karib-térség*|karibi~|Karib-tenger*
 north-america	r	Észak-Amerik*|észak-amerikai~
 oceania	r	Óceáni*|Csendes-óceáni szigetorszá*|csendes-óceáni szigetorszá*|Polinézi*|Melanézi*|Mikronézi*|csendes-óceáni sziget*
 ad	d	andorrai~
@@ -3210,11 +3367,21 @@ hu	n	Hungaria
 ua	o	Zelensky|Zelenskyy
 us	a	California|Texas|Florida|Alaska|Hawaii
 eu	r	Uni Eropa|=UE|Komisi Eropa|Parlemen Eropa|Bank Sentral Eropa|zona euro
-europe	r	Eropa|=NATO|Balkan|Baltik|Laut Tengah|Mediterania|Skandinavia|Pegunungan Alpen|Laut Hitam|Laut Utara|Laut Baltik
-africa	r	Afrika|Uni Afrika|Sahel|Sahara|Tanduk Afrika|Afrika Barat|Afrika Timur
+europe	r	Eropa|=NATO|Baltik|Laut Tengah|Mediterania|Pegunungan Alpen|Laut Hitam|Laut Utara|Laut Baltik
+balkans	r	Balkan
+nordics	r	Skandinavia
+africa	r	Afrika|Uni Afrika|Sahara
+sahel	r	Sahel
+east-africa	r	Tanduk Afrika|Afrika Timur
+west-africa	r	Afrika Barat
 middle-east	r	Timur Tengah|=Timteng|Teluk Persia|Liga Arab|Laut Merah|=ISIS|Arab|Negara Teluk|negara-negara Teluk|Selat Hormuz
-asia	r	Asia|Asia Tenggara|=ASEAN|Laut China Selatan|Laut Natuna Utara|Himalaya|Asia Tengah
-latin-america	r	Amerika Latin|Amerika Tengah|Amerika Selatan|Karibia|Andes|Mercosur|Amazon|Amazonia
+asia	r	Asia|Laut China Selatan|Laut Natuna Utara|Himalaya
+southeast-asia	r	Asia Tenggara|=ASEAN
+central-asia	r	Asia Tengah
+latin-america	r	Amerika Latin|Andes|Mercosur|Amazon|Amazonia
+central-america	r	Amerika Tengah
+south-america	r	Amerika Selatan
+caribbean	r	Karibia
 north-america	r	Amerika Utara
 oceania	r	Oseania|Pasifik Selatan|kepulauan Pasifik|negara-negara kepulauan Pasifik|negara kepulauan Pasifik|Polinesia|Melanesia|Mikronesia
 pe	n	negara Peru|Republik Peru|Pemerintah Peru|pemerintah Peru|Presiden Peru|di Peru
@@ -3261,10 +3428,15 @@ tw	n	Taiwan
 in	n	India
 lk	n	Sri Lanka
 lk	C	Kolombo
-asia	r	Asia Selatan|Asia Timur|Indo-Pasifik|Laut Cina Selatan|=SEA Games|SEA Games|Piala AFF|Sungai Mekong
-africa	r	Afrika Utara|Afrika Tengah|Afrika bagian selatan|Afrika sub-Sahara|Afrika Sub-Sahara
+asia	r	Indo-Pasifik|Laut Cina Selatan|=SEA Games|SEA Games|Piala AFF|Sungai Mekong
+south-asia	r	Asia Selatan
+east-asia	r	Asia Timur
+africa	r	Afrika bagian selatan|Afrika sub-Sahara|Afrika Sub-Sahara
+north-africa	r	Afrika Utara
+central-africa	r	Afrika Tengah
 latin-america	r	=Mercosur
-europe	r	Uni Eropa|Eropa Timur|Eropa Barat|Dewan Eropa|Liga Champions
+europe	r	Uni Eropa|Eropa Barat|Dewan Eropa|Liga Champions
+eastern-europe	r	Eropa Timur
 oceania	r	Forum Kepulauan Pasifik
 @is
 us	n	Bandaríkj*|Bandarík*
@@ -3444,11 +3616,22 @@ ar	d	argentin~
 uy	d	uruguaian~|uruguayan~
 py	d	paraguaian~|paraguayan~
 eu	r	Unione Europea|Unione europea|=UE|Ue|Commissione europea|Commissione Europea|Parlamento europeo|Parlamento Europeo|Europarlamento|Eurocamera|Banca centrale europea|=BCE|Bce|Eurozona|eurozona|Consiglio europeo|comunitari~
-europe	r	Europa|europe~|europei|=NATO|Nato|Balcani|Baltico|Mediterraneo|Scandinavia|scandinav~|Alpi|Mar Nero|Mare del Nord|Adriatico|baltic~|Egeo|Danubio|Consiglio d'Europa
-africa	r	Africa|african~|Unione africana|Unione Africana|Sahel|Sahara|Maghreb|Corno d'Africa|subsahariana|Ecowas|Golfo di Guinea|lago Vittoria
+europe	r	Europa|europe~|europei|=NATO|Nato|Baltico|Mediterraneo|Alpi|Mar Nero|Mare del Nord|Adriatico|baltic~|Egeo|Danubio|Consiglio d'Europa
+balkans	r	Balcani
+nordics	r	Scandinavia|scandinav~
+africa	r	Africa|african~|Unione africana|Unione Africana|Sahara|subsahariana|Golfo di Guinea|lago Vittoria
+sahel	r	Sahel
+maghreb	r	Maghreb
+east-africa	r	Corno d'Africa
+west-africa	r	Ecowas
 middle-east	r	Medio Oriente|mediorientale|mediorientali|Golfo Persico|Lega Araba|Mar Rosso|Stato Islamico|Isis|arab~|Stretto di Hormuz
-asia	r	Asia|asiatic~|sudest asiatico|Sud-est asiatico|Mar Cinese|Himalaya|Asia centrale|Mekong
-latin-america	r	America Latina|latinoamerican~|America Centrale|Sudamerica|Sud America|sudamerican~|Caraibi|caraibic~|Ande|andin~|Mercosur|Amazzonia|Centroamerica|centroamerican~|Antille|Copa America|Copa Libertadores
+asia	r	Asia|asiatic~|Mar Cinese|Himalaya|Mekong
+southeast-asia	r	sudest asiatico|Sud-est asiatico
+central-asia	r	Asia centrale
+latin-america	r	America Latina|latinoamerican~|Sud America|caraibic~|Ande|andin~|Mercosur|Amazzonia|Copa America|Copa Libertadores
+central-america	r	America Centrale|Centroamerica|centroamerican~
+south-america	r	Sudamerica|sudamerican~
+caribbean	r	Caraibi|Antille
 north-america	r	Nord America|Nordamerica|nordamerican~|America del Nord|Grandi Laghi
 oceania	r	Oceania|Pacifico meridionale|isole del Pacifico|Sud Pacifico|Polinesia|Melanesia|Micronesia
 ad	d	andorran~
@@ -3551,9 +3734,14 @@ lb	o	Hezbollah
 il	o	Knesset|Idf
 ps	o	Cisgiordania|Striscia di Gaza
 latin-america	r	Centro America|cono sud|Patagonia
-africa	r	Africa occidentale|Africa orientale|Africa subsahariana|Nord Africa|Nordafrica|nordafrican~|Coppa d'Africa
-asia	r	Asean|Mar Cinese Meridionale|Mar cinese meridionale|Indo-Pacifico|indo-pacific~
-europe	r	Ue|Commissione Ue|Consiglio Ue|eurodeputat~|Osce|=OSCE|Unione|Balcani occidentali|Champions League
+africa	r	Africa subsahariana|Nord Africa|nordafrican~|Coppa d'Africa
+west-africa	r	Africa occidentale
+east-africa	r	Africa orientale
+north-africa	r	Nordafrica
+asia	r	Mar Cinese Meridionale|Mar cinese meridionale|Indo-Pacifico|indo-pacific~
+southeast-asia	r	Asean
+europe	r	Ue|Commissione Ue|Consiglio Ue|eurodeputat~|Osce|=OSCE|Unione|Champions League
+balkans	r	Balcani occidentali
 oceania	r	Forum delle isole del Pacifico
 @ja
 us	n	米国|アメリカ|アメリカ合衆国|全米|在米|訪米|米政府|米軍|米大統領|米下院|米上院|米議会|米財務|米国務|米国防|米司法|米紙|米企業|米株|米東部|米西部|米南部|米中西部|米連邦|米最高裁|駐米|反米|対米
@@ -3623,11 +3811,26 @@ pe	n	ペルー
 cu	n	キューバ
 ve	n	ベネズエラ
 eu	r	欧州連合|欧州委員会|欧州議会|欧州中央銀行|ユーロ圏|EU加盟国|欧州委
-europe	r	欧州|ヨーロッパ|北大西洋条約機構|バルカン|バルト海|バルト三国|バルト|地中海|北欧|スカンジナビア|アルプス|黒海|東欧|西欧|中欧|北海油田|アドリア海|エーゲ海
-africa	r	アフリカ|アフリカ連合|サヘル|サハラ|マグレブ|アフリカの角|西アフリカ|東アフリカ|北アフリカ
+europe	r	欧州|ヨーロッパ|北大西洋条約機構|バルト海|バルト|地中海|アルプス|黒海|西欧|中欧|北海油田|アドリア海|エーゲ海
+balkans	r	バルカン
+baltics	r	バルト三国
+nordics	r	北欧|スカンジナビア
+eastern-europe	r	東欧
+africa	r	アフリカ|アフリカ連合|サハラ
+sahel	r	サヘル
+maghreb	r	マグレブ
+east-africa	r	アフリカの角|東アフリカ
+west-africa	r	西アフリカ
+north-africa	r	北アフリカ
 middle-east	r	中東|ペルシャ湾|ペルシア湾|アラブ連盟|紅海|イスラム国|アラブ|湾岸諸国|ホルムズ海峡
-asia	r	アジア|東南アジア|南シナ海|東シナ海|ヒマラヤ|中央アジア|南アジア|東アジア
-latin-america	r	中南米|ラテンアメリカ|南米|中米諸国|カリブ海|カリブ|アンデス|メルコスル|アマゾン川|アマゾンの熱帯雨林|アマゾン熱帯雨林
+asia	r	アジア|南シナ海|東シナ海|ヒマラヤ
+southeast-asia	r	東南アジア
+central-asia	r	中央アジア
+south-asia	r	南アジア
+east-asia	r	東アジア
+latin-america	r	ラテンアメリカ|中米諸国|アンデス|メルコスル|アマゾン川|アマゾンの熱帯雨林|アマゾン熱帯雨林|中南米
+south-america	r	南米
+caribbean	r	カリブ海|カリブ
 north-america	r	北米|五大湖
 oceania	r	オセアニア|太平洋島しょ国|太平洋諸島|南太平洋|ポリネシア|メラネシア|ミクロネシア|太平洋島嶼国
 jp	h	国会|参院|衆院|最高裁|気象庁|外務省|財務省|厚労省|厚生労働省|文科省|文部科学省|経産省|経済産業省|国交省|国土交通省|環境省|総務省|防衛省|内閣府|内閣官房|官房長官|首相官邸|永田町|霞が関|与党|野党|県警|府警|道警|警視庁|県議会|都議会|市議会|県庁|都庁|知事|高裁|地裁|地検|東京地検特捜部|会計検査院|公取委|公正取引委員会|金融庁|自衛隊|海上保安庁|海保|新幹線|高速道路|名神高速|東名高速|首都高|都内|県内|府内|道内|日経平均|東証|プロ野球|高校野球|大相撲|箱根駅伝|センバツ|甲子園|Jリーグ|J1|J2|大学入学共通テスト|マイナンバー|年金機構|原子力規制委|皇居|皇室|天皇陛下|皇后|NHK|NTT|JR|消費税|衆院選|参院選|地震調査委|厚労相|財務相|外相会見
@@ -3674,9 +3877,12 @@ ve	o	マドゥロ|ベネズエラ
 ng	o	ボコ・ハラム|ボコハラム|ナイジェリア
 so	o	アルシャバブ|ソマリア
 europe	r	EU|欧州委|欧州議会|欧州理事会|欧州中銀|NATO|欧州各国|ユーロ圏|欧州司法裁|欧州人権裁|ブリュッセル
-africa	r	AU|サブサハラ|サハラ以南|TICAD|アフリカ開発会議|ECOWAS|西アフリカ諸国経済共同体
-asia	r	ASEAN|東南アジア諸国連合|アジア太平洋|インド太平洋|APEC|AIIB|メコン川
-latin-america	r	南部共同市場|カリブ海諸国
+africa	r	AU|サブサハラ|サハラ以南|TICAD|アフリカ開発会議
+west-africa	r	ECOWAS|西アフリカ諸国経済共同体
+asia	r	アジア太平洋|インド太平洋|APEC|AIIB|メコン川
+southeast-asia	r	ASEAN|東南アジア諸国連合
+latin-america	r	南部共同市場
+caribbean	r	カリブ海諸国
 oceania	r	太平洋・島サミット|太平洋諸島フォーラム
 middle-east	r	湾岸協力会議|GCC|ペルシャ湾岸|アラブ諸国
 gh	n	ガーナ政府|ガーナ大統領|ガーナの|ガーナで|ガーナが|アフリカのガーナ|ガーナ代表|アクラ
@@ -3786,11 +3992,24 @@ pe	n	페루~|페루
 co	n	콜롬비아
 ve	n	베네수엘라
 eu	r	유럽연합|유럽연합집행위|유럽의회|유럽중앙은행|유로존|유럽집행위원회
-europe	r	유럽|나토|북대서양조약기구|발칸|발트해|발트|지중해|북유럽|스칸디나비아|알프스|흑해|동유럽|서유럽|다뉴브
-africa	r	아프리카|아프리카연합|사헬|사하라|마그레브|서아프리카|동아프리카
+europe	r	유럽|나토|북대서양조약기구|발트해|발트|지중해|알프스|흑해|서유럽|다뉴브
+balkans	r	발칸
+nordics	r	북유럽|스칸디나비아
+eastern-europe	r	동유럽
+africa	r	아프리카|아프리카연합|사하라
+sahel	r	사헬
+maghreb	r	마그레브
+west-africa	r	서아프리카
+east-africa	r	동아프리카
 middle-east	r	중동|페르시아만|걸프|아랍|홍해|이슬람국가|아랍연맹|호르무즈
-asia	r	아시아|동남아|동남아시아|아세안|남중국해|동중국해|히말라야|중앙아시아|남아시아|동아시아
-latin-america	r	중남미|라틴아메리카|남미|카리브해|카리브|안데스|메르코수르|아마존 열대우림|아마존강
+asia	r	아시아|남중국해|동중국해|히말라야
+southeast-asia	r	동남아|동남아시아|아세안
+central-asia	r	중앙아시아
+south-asia	r	남아시아
+east-asia	r	동아시아
+latin-america	r	라틴아메리카|안데스|메르코수르|아마존 열대우림|아마존강|중남미
+south-america	r	남미
+caribbean	r	카리브해|카리브
 north-america	r	북아메리카|북미~|북미 지역
 oceania	r	오세아니아|태평양 섬나라|남태평양|태평양도서국|폴리네시아|태평양 도서국|멜라네시아
 kr	h	국회|본회의|특검|대통령실|용산|여당|야당|여야|대법원|헌법재판소|헌재|검찰|대검|경찰청|소방당국|소방청|기상청|교육부|국방부|합참|외교부|기재부|기획재정부|국토부|국토교통부|행안부|복지부|보건복지부|질병청|고용부|산업부|환경부|법무부|감사원|공정위|금융위|금감원|한은|한국은행|코스피|코스닥|코레일|한전|수능|건보공단|국민연금|선관위|경기도|도지사|구청|군청|도청|프로야구|KBO|K리그|KBL|대표팀|한국시리즈|총선|지방선거|추경|최저임금위|민주노총|한국노총|전공의|고속도로|경부고속도로|서해안고속도로|수도권|정부세종청사
@@ -3860,9 +4079,12 @@ so	o	소말리아|알샤바브|모가디슈
 za	o	남아공|남아프리카공화국|요하네스버그|케이프타운|라마포사
 ci	n	코트디부아르
 europe	r	EU|유럽연합|유럽의회|유럽중앙은행|ECB|유로존|NATO|챔피언스리그|브뤼셀|EU 집행위
-africa	r	AU 정상회의|북아프리카
-asia	r	ASEAN|인도태평양|아태|APEC|메콩강|동북아
-latin-america	r	남미공동시장|중미
+africa	r	AU 정상회의
+north-africa	r	북아프리카
+asia	r	인도태평양|아태|APEC|메콩강|동북아
+southeast-asia	r	ASEAN
+south-america	r	남미공동시장
+central-america	r	중미
 north-america	r	북미자유무역협정
 oceania	r	태평양도서국포럼
 middle-east	r	걸프협력회의|GCC|IS의
@@ -4001,11 +4223,24 @@ cl	d	Chileens~
 ar	d	Argentijn~|Argentijns~
 uy	d	Uruguayaans~
 eu	r	Europese Unie|=EU|Europese Commissie|Europees Parlement|Europarlement|Europese Centrale Bank|=ECB|eurozone|EU-landen|EU-leiders|EU-lidstaten|EU-top
-europe	r	Europa|Europees|Europese|Europeanen|=NAVO|Navo|Balkan|Oostzee|Middellandse Zee|Scandinavië|Scandinavisch~|Alpen|Zwarte Zee|Noordzee|Baltische|Donau|Baltische staten
-africa	r	Afrika|Afrikaans~|Afrikanen|Afrikaanse Unie|Sahel|Sahara|Maghreb|Hoorn van Afrika|West-Afrika|West-Afrikaanse|Oost-Afrika|Oost-Afrikaanse|Noord-Afrika|Victoriameer
+europe	r	Europa|Europees|Europese|Europeanen|=NAVO|Navo|Oostzee|Middellandse Zee|Alpen|Zwarte Zee|Noordzee|Baltische|Donau
+balkans	r	Balkan
+nordics	r	Scandinavië|Scandinavisch~
+baltics	r	Baltische staten
+africa	r	Afrika|Afrikaans~|Afrikanen|Afrikaanse Unie|Sahara|Victoriameer
+sahel	r	Sahel
+maghreb	r	Maghreb
+east-africa	r	Hoorn van Afrika|Oost-Afrika|Oost-Afrikaanse
+west-africa	r	West-Afrika|West-Afrikaanse
+north-africa	r	Noord-Afrika
 middle-east	r	Midden-Oosten|Perzische Golf|Arabische Liga|Rode Zee|Islamitische Staat|Arabisch~|Arabieren|Golfstaten|Straat van Hormuz
-asia	r	Azië|Aziatisch~|Aziaten|Zuidoost-Azië|Zuid-Chinese Zee|Himalaya|Centraal-Azië
-latin-america	r	Latijns-Amerika|Latijns-Amerikaans~|Zuid-Amerika|Zuid-Amerikaans~|Midden-Amerika|Midden-Amerikaans~|Caribisch~|Caraïben|Andes|Amazonegebied|Amazone|Mercosur|Antillen
+asia	r	Azië|Aziatisch~|Aziaten|Zuid-Chinese Zee|Himalaya
+southeast-asia	r	Zuidoost-Azië
+central-asia	r	Centraal-Azië
+latin-america	r	Latijns-Amerika|Latijns-Amerikaans~|Caribisch~|Andes|Amazonegebied|Amazone|Mercosur
+south-america	r	Zuid-Amerika|Zuid-Amerikaans~
+central-america	r	Midden-Amerika|Midden-Amerikaans~
+caribbean	r	Caraïben|Antillen
 north-america	r	Noord-Amerika|Noord-Amerikaans~
 oceania	r	Oceanië|Stille Zuidzee|eilanden in de Stille Oceaan|Polynesië|Melanesië|Micronesië
 ad	d	Andorrees|Andorrese
@@ -4115,9 +4350,19 @@ ye	o	Houthi's|Houthi
 af	o	Talibaan
 ir	o	ayatollah Khamenei|Revolutionaire Garde
 latin-america	r	Caribisch gebied|Latijns-Amerikaanse
-africa	r	West-Afrikaans~|Oost-Afrikaans~|Sub-Sahara|Centraal-Afrika|zuidelijk Afrika|Noord-Afrikaans~
-asia	r	=ASEAN|Zuid-Azië|Oost-Azië|Zuidoost-Aziatisch~|Stille Oceaan en Azië
-europe	r	Brussel wil|Europarlementariër~|Europarlementariërs|=OVSE|Raad van Europa|Oost-Europa|West-Europa|Oost-Europese|Champions League|Westelijke Balkan|Noordse
+africa	r	Sub-Sahara
+west-africa	r	West-Afrikaans~
+east-africa	r	Oost-Afrikaans~
+central-africa	r	Centraal-Afrika
+southern-africa	r	zuidelijk Afrika
+north-africa	r	Noord-Afrikaans~
+asia	r	Stille Oceaan en Azië
+southeast-asia	r	=ASEAN|Zuidoost-Aziatisch~
+south-asia	r	Zuid-Azië
+east-asia	r	Oost-Azië
+europe	r	Brussel wil|Europarlementariër~|Europarlementariërs|=OVSE|Raad van Europa|West-Europa|Oost-Europese|Champions League|Noordse
+eastern-europe	r	Oost-Europa
+balkans	r	Westelijke Balkan
 oceania	r	Pacific Islands Forum|Stille Oceaan-eilanden|eilandstaten in de Stille Oceaan
 @pl
 %a ą e ę i y o u em iem ie ii ię ią ią ach ami ów om owi owie ia ii io ie ski skiego skiemu skim ska skiej ską skie skich skimi scy sko czyk czyka czykiem czycy czyków czykom ka ki ce kę ką ek kom kami kach nin nina nie nin nom ego emu ym ej ych ymi im ich imi zie cie dzie rze ze s sie ńska a ów nka
@@ -4273,11 +4518,22 @@ uy	d	urugwajsk~
 py	d	paragwajsk~
 us	a	Kaliforni~|Teksas~|Floryd~|Alask~|Hawaj~|Alasce|Nevad~
 eu	r	=UE|Uni~ Europejsk~|Komisj~ Europejsk~|Parlament~ Europejsk~|Europarlament~|europarlament~|Europejsk~ Bank~ Centraln~|=EBC|stref~ euro|unijn~|Rad~ Europejsk~
-europe	r	Europ~|europejsk~|Europejczy~|=NATO|Bałkan~|bałkańsk~|Bałtyk~|bałtyck~|Morz~ Śródziemn~|Skandynawi~|skandynawsk~|Alp~|Morz~ Czarn~|Morz~ Północn~|Dunaj~|Adriatyk~|Rad~ Europy
-africa	r	Afryk~|Afryce|afrykańsk~|Uni~ Afrykańsk~|Sahel~|Sahar~|Maghreb~|Rog~ Afryki|Róg Afryki|zachodnioafrykańsk~|subsaharyjsk~
+europe	r	Europ~|europejsk~|Europejczy~|=NATO|Bałtyk~|bałtyck~|Morz~ Śródziemn~|Alp~|Morz~ Czarn~|Morz~ Północn~|Dunaj~|Adriatyk~|Rad~ Europy
+balkans	r	Bałkan~|bałkańsk~
+nordics	r	Skandynawi~|skandynawsk~
+africa	r	Afryk~|Afryce|afrykańsk~|Uni~ Afrykańsk~|Sahar~|subsaharyjsk~
+sahel	r	Sahel~
+maghreb	r	Maghreb~
+east-africa	r	Rog~ Afryki|Róg Afryki
+west-africa	r	zachodnioafrykańsk~
 middle-east	r	Bliski Wschód|Blisk~ Wsch~|Bliskim Wschodzie|Bliskiego Wschodu|bliskowschodni~|Zatok~ Persk~|Zatoce Perskiej|Lig~ Arabsk~|Morz~ Czerwon~|Państw~ Islamsk~|arabsk~|cieśnin~ Ormuz
-asia	r	Azj~|azjatyck~|Azj~ Południowo-Wschodni~|Morz~ Południowochińsk~|Himalaj~|Azj~ Środkow~|=ASEAN
-latin-america	r	Ameryk~ Łacińsk~|Ameryce Łacińskiej|latynoamerykańsk~|Ameryk~ Środkow~|Ameryce Środkowej|Ameryk~ Południow~|Ameryce Południowej|południowoamerykańsk~|Karaib~|karaibsk~|Andy|Andach|Andów|Mercosur~|Amazoni~|Amazonk~
+asia	r	Azj~|azjatyck~|Morz~ Południowochińsk~|Himalaj~
+southeast-asia	r	Azj~ Południowo-Wschodni~|=ASEAN
+central-asia	r	Azj~ Środkow~
+latin-america	r	Ameryk~ Łacińsk~|Ameryce Łacińskiej|latynoamerykańsk~|Andy|Andach|Andów|Mercosur~|Amazoni~|Amazonk~
+central-america	r	Ameryk~ Środkow~|Ameryce Środkowej
+south-america	r	Ameryk~ Południow~|Ameryce Południowej|południowoamerykańsk~
+caribbean	r	Karaib~|karaibsk~
 north-america	r	Ameryk~ Północn~|Ameryce Północnej|północnoamerykańsk~
 oceania	r	Oceani~|Południow~ Pacyfik~|wysp~ Pacyfiku|wyspiarsk~ Pacyfiku|Polinezj~|Melanezj~|Mikronezj~
 dk	n	Dania|Danii|Danię|Danią
@@ -4471,10 +4727,18 @@ kz	o	Tokajew~
 mr	o	Mauretani~
 mu	o	Mauritius~
 ci	o	Wybrzeż~ Kości Słoniowej
-latin-america	r	Patagoni~|ameryk~ łacińsk~|=CELAC|środkowoamerykańsk~
-africa	r	Afryk~ Zachodni~|Afryk~ Wschodni~|Afryk~ Północn~|Afryk~ Subsaharyjsk~|północnoafrykańsk~|wschodnioafrykańsk~
-asia	r	Azj~ Południow~|Indopacyfik~|Azj~ Wschodni~
-europe	r	europosł~|eurodeputowan~|=OBWE|Bałkan~ Zachodni~|Europ~ Wschodni~|Lig~ Mistrzów|Komisarz~ UE
+latin-america	r	Patagoni~|ameryk~ łacińsk~|=CELAC
+central-america	r	środkowoamerykańsk~
+africa	r	Afryk~ Subsaharyjsk~
+west-africa	r	Afryk~ Zachodni~
+east-africa	r	Afryk~ Wschodni~|wschodnioafrykańsk~
+north-africa	r	Afryk~ Północn~|północnoafrykańsk~
+asia	r	Indopacyfik~
+south-asia	r	Azj~ Południow~
+east-asia	r	Azj~ Wschodni~
+europe	r	europosł~|eurodeputowan~|=OBWE|Lig~ Mistrzów|Komisarz~ UE
+balkans	r	Bałkan~ Zachodni~
+eastern-europe	r	Europ~ Wschodni~
 oceania	r	Forum Wysp Pacyfiku|wysp~ na Pacyfiku
 @pt
 %s a as o os es e
@@ -4619,11 +4883,22 @@ ar	o	Casa Rosada|Milei
 uy	d	uruguai~
 py	d	paraguai~
 eu	r	União Europeia|=UE|Comissão Europeia|Parlamento Europeu|Banco Central Europeu|=BCE|zona euro|zona do euro|Conselho Europeu|comunitári~
-europe	r	Europa|europeu|europeia|europeus|europeias|=NATO|=OTAN|Balcãs|Bálcãs|Báltico|Mediterrâneo|países nórdicos|Escandinávia|escandinav~|Alpes|mar Negro|Mar Negro|mar do Norte|Adriático|bálticos|nórdic~|Danúbio|Egeu
-africa	r	África|african~|União Africana|Sahel|Saara|Magrebe|Corno de África|Chifre da África|subsariana|subsaariana|=CEDEAO|=PALOP|Golfo da Guiné|lago Vitória
+europe	r	Europa|europeu|europeia|europeus|europeias|=NATO|=OTAN|Balcãs|Bálcãs|Báltico|Mediterrâneo|Escandinávia|Alpes|mar Negro|Mar Negro|mar do Norte|Adriático|nórdic~|Danúbio|Egeu
+nordics	r	países nórdicos|escandinav~
+baltics	r	bálticos
+africa	r	África|african~|União Africana|Saara|Corno de África|subsariana|subsaariana|=PALOP|Golfo da Guiné|lago Vitória
+sahel	r	Sahel
+maghreb	r	Magrebe
+east-africa	r	Chifre da África
+west-africa	r	=CEDEAO
 middle-east	r	Médio Oriente|Oriente Médio|Golfo Pérsico|Liga Árabe|mar Vermelho|Mar Vermelho|Estado Islâmico|árabe~|estreito de Ormuz|Estreito de Ormuz
-asia	r	Ásia|asiátic~|Sudeste Asiático|sudeste asiático|mar da China|Himalaias|Himalaia|Ásia Central
-latin-america	r	América Latina|latino-american~|América Central|América do Sul|sul-american~|Caraíbas|Caribe|caribenh~|Andes|andin~|Mercosul|=CELAC|=OEA|Amazónia|Amazônia|Antilhas|centro-american~|Copa América|Copa Libertadores
+asia	r	Ásia|asiátic~|Sudeste Asiático|mar da China|Himalaias|Himalaia
+southeast-asia	r	sudeste asiático
+central-asia	r	Ásia Central
+latin-america	r	América Latina|latino-american~|Caraíbas|Andes|andin~|Mercosul|=CELAC|=OEA|Amazónia|Amazônia|Antilhas|centro-american~|Copa América|Copa Libertadores
+central-america	r	América Central
+south-america	r	América do Sul|sul-american~
+caribbean	r	Caribe|caribenh~
 north-america	r	América do Norte|Grandes Lagos
 oceania	r	Oceania|Oceânia|Pacífico Sul|ilhas do Pacífico|Polinésia|Melanésia|Micronésia
 ad	d	andorran~
@@ -4719,9 +4994,11 @@ ve	o	Maduro|chavista|chavistas
 ar	o	Quinta de Olivos|peronist~
 gb	o	Westminster|Câmara dos Comuns
 us	o	Capitólio|Câmara dos Representantes|Departamento de Estado
-africa	r	África Ocidental|África subsariana|África Austral|=SADC
+africa	r	África Ocidental|África subsariana
+southern-africa	r	África Austral|=SADC
 latin-america	r	Cone Sul|Cepal|=CEPAL|Copa Sul-Americana|Libertadores|Conmebol
-asia	r	Asean|=ASEAN|mar da China Meridional|Mar do Sul da China|Indo-Pacífico|Sudeste da Ásia
+asia	r	mar da China Meridional|Mar do Sul da China|Indo-Pacífico|Sudeste da Ásia
+southeast-asia	r	Asean|=ASEAN
 europe	r	Vinte e Sete|eurodeputad~|Liga dos Campeões|=OSCE|Conselho da Europa|bálcãs|Balcãs Ocidentais
 oceania	r	Fórum das Ilhas do Pacífico
 br	h	governador|Congresso Nacional|Assembleia Legislativa|Defesa Civil|Polícia Militar|Polícia Civil|Polícia Rodoviária|prefeitura|Prefeitura|prefeito|deputado federal|Câmara dos Deputados|vereadores
@@ -4873,11 +5150,22 @@ cl	d	chilian~
 ar	d	argentinian~
 us	a	California|Californiei|Texas|Florida|Alaska|Hawaii
 eu	r	=UE|Uniunea Europeană|Uniunii Europene|Comisia Europeană|Comisiei Europene|Parlamentul European|Parlamentului European|Banca Centrală Europeană|=BCE|zona euro|Consiliul European
-europe	r	Europa|Europei|european~|europene|europeni|=NATO|Balcani|Balcanii|Balcanilor|balcanic~|Marea Baltică|baltic~|Mediterana|Marea Mediterană|Marii Mediterane|Scandinavia|scandinav~|Alpi|Alpii|Marea Neagră|Mării Negre|Marea Nordului|Dunărea|Dunării|Carpați~|Carpați
-africa	r	Africa|Africii|african~|Uniunea Africană|Uniunii Africane|Sahel~|Sahara|Maghreb~|Cornul Africii|Africa de Vest|Africa de Est|vest-african~
+europe	r	Europa|Europei|european~|europene|europeni|=NATO|Marea Baltică|baltic~|Mediterana|Marea Mediterană|Marii Mediterane|Alpi|Alpii|Marea Neagră|Mării Negre|Marea Nordului|Dunărea|Dunării|Carpați~|Carpați
+balkans	r	Balcani|Balcanii|Balcanilor|balcanic~
+nordics	r	Scandinavia|scandinav~
+africa	r	Africa|Africii|african~|Uniunea Africană|Uniunii Africane|Sahara|vest-african~
+sahel	r	Sahel~
+maghreb	r	Maghreb~
+east-africa	r	Cornul Africii|Africa de Est
+west-africa	r	Africa de Vest
 middle-east	r	Orientul Mijlociu|Orientului Mijlociu|Orientul Apropiat|Golful Persic|Golfului Persic|Liga Arabă|Ligii Arabe|Marea Roșie|Statul Islamic|arab~|arabă|Strâmtoarea Ormuz
-asia	r	Asia|Asiei|asiatic~|Asia de Sud-Est|Marea Chinei de Sud|Himalaya|Asia Centrală
-latin-america	r	America Latină|Americii Latine|latino-american~|America Centrală|Americii Centrale|America de Sud|Americii de Sud|sud-american~|Caraibe|Caraibelor|Anzi|Munții Anzi|Mercosur|Amazonia|Amazoniei
+asia	r	Asia|Asiei|asiatic~|Marea Chinei de Sud|Himalaya
+southeast-asia	r	Asia de Sud-Est
+central-asia	r	Asia Centrală
+latin-america	r	America Latină|Americii Latine|latino-american~|Americii Centrale|Americii de Sud|sud-american~|Anzi|Munții Anzi|Mercosur|Amazonia|Amazoniei
+central-america	r	America Centrală
+south-america	r	America de Sud
+caribbean	r	Caraibe|Caraibelor
 north-america	r	America de Nord|Americii de Nord|nord-american~
 oceania	r	Oceania|Oceaniei|Pacificul de Sud|Pacificului de Sud|insulele din Pacific|insulelor din Pacific|Polinezia|Melanezia|Micronezia
 ad	d	andorran~
@@ -4992,9 +5280,13 @@ rs	o	Vucic|Voivodina
 az	o	Nagorno-Karabah
 ci	n	Coasta de Fildeș|Coastei de Fildeș
 latin-america	r	latino-americane|Mercosur~|Patagonia
-africa	r	nord-african~|est-african~|subsaharian~|Africa de Nord|Africii de Vest
-asia	r	Asia de Est|Asia de Sud|sud-est asiatic~|=ASEAN|Indo-Pacific
-europe	r	europarlamentar~|=OSCE|Consiliul Europei|Balcanii de Vest|Liga Campionilor|Europa de Est|est-european~|Europa Centrală
+africa	r	nord-african~|est-african~|subsaharian~|Africii de Vest
+north-africa	r	Africa de Nord
+asia	r	Asia de Est|Asia de Sud|Indo-Pacific
+southeast-asia	r	sud-est asiatic~|=ASEAN
+europe	r	europarlamentar~|=OSCE|Consiliul Europei|Liga Campionilor|est-european~|Europa Centrală
+balkans	r	Balcanii de Vest
+eastern-europe	r	Europa de Est
 oceania	r	Forumul Insulelor din Pacific
 @ru
 %а я у ю е и ы о ой ей ою ею ом ем ём ью ам ям ах ях ами ями ов ев ёв ия ии ию ией ью иям иях иями й ий ый ого его ому ему им ым ом ем ая яя ую юю ое ее ие ые их ых ими ыми ский ского скому ским ском ская ской скую ское ские ских скими ски йский йского йскому йским йском йская йской йскую йское йские йских йскими цы цев цам цами цах ец ца цу цем це ка ки ке ку кой ок кам ками ках йцы йцев йцам йцами ец янин янина яне ян янам янами янке анин анина ане ан анам анами чанин чане чан чанам ь ь
@@ -5165,11 +5457,23 @@ py	d	парагвайск~
 gt	d	гватемальск~
 us	a	Калифорни~|Техас~|Флорид~|Аляск~|Гаваи|Гавайях|Невад~|Аризон~|Вайоминг~|Южн~ Каролин~|Северн~ Каролин~|Вирджини~|Огайо|Мичиган~|Пенсильвани~
 eu	r	=ЕС|Евросоюз~|Европейск~ союз~|Еврокомисси~|Европейск~ комисси~|Европарламент~|Европейск~ парламент~|=ЕЦБ|еврозон~
-europe	r	Европ~|европейск~|европейц~|=НАТО|Балкан~|балканск~|Балтик~|балтийск~|Прибалтик~|Балтийск~ мор~|Средиземн~ мор~|Скандинави~|скандинавск~|Альп~|Чёрн~ мор~|Северн~ мор~|Адриатик~|Дуна~|=ПАСЕ|=ОБСЕ|Совет Европы|Совета Европы
-africa	r	Африк~|африкан~|Африканск~ союз~|Сахел~|Сахар~ пустын~|Магриб~|Африканск~ Рог~|=ЭКОВАС|западноафриканск~|восточноафриканск~
+europe	r	Европ~|европейск~|европейц~|=НАТО|Балтик~|балтийск~|Балтийск~ мор~|Средиземн~ мор~|Альп~|Чёрн~ мор~|Северн~ мор~|Адриатик~|Дуна~|=ПАСЕ|=ОБСЕ|Совет Европы|Совета Европы
+balkans	r	Балкан~|балканск~
+baltics	r	Прибалтик~
+nordics	r	Скандинави~|скандинавск~
+africa	r	Африк~|африкан~|Африканск~ союз~|Сахар~ пустын~
+sahel	r	Сахел~
+maghreb	r	Магриб~
+east-africa	r	Африканск~ Рог~|восточноафриканск~
+west-africa	r	=ЭКОВАС|западноафриканск~
 middle-east	r	Ближн~ Восток~|ближневосточн~|Персидск~ залив~|Лиг~ арабских государств|=ЛАГ|Красн~ мор~|=ИГИЛ|арабск~|Ормузск~ пролив~
-asia	r	Ази~|азиатск~|Юго-Восточн~ Ази~|Центральн~ Ази~|Южно-Китайск~ мор~|Гимала~|=АСЕАН
-latin-america	r	Латинск~ Америк~|латиноамериканск~|Центральн~ Америк~|Южн~ Америк~|южноамериканск~|Карибск~|карибск~|Анды|Андах|=МЕРКОСУР|Меркосур~|Амазони~|Карибы|Карибах
+asia	r	Ази~|азиатск~|Южно-Китайск~ мор~|Гимала~
+southeast-asia	r	Юго-Восточн~ Ази~|=АСЕАН
+central-asia	r	Центральн~ Ази~
+latin-america	r	Латинск~ Америк~|латиноамериканск~|Анды|Андах|=МЕРКОСУР|Меркосур~|Амазони~
+central-america	r	Центральн~ Америк~
+south-america	r	Южн~ Америк~|южноамериканск~
+caribbean	r	Карибск~|карибск~|Карибы|Карибах
 north-america	r	Северн~ Америк~|североамериканск~
 oceania	r	Океани~|Южн~ част~ Тихого океана|Полинези~|Меланези~|Микронези~|тихоокеанск~ остров~
 ad	d	андоррск~
@@ -5280,10 +5584,19 @@ br	o	Лула|Болсонару
 mx	o	Шейнбаум
 ci	n	Кот-д’Ивуар~
 cv	n	Кабо-Верде
-latin-america	r	Карибск~ бассейн~|МЕРКОСУР~|Патагони~
-africa	r	Африканск~ Союз~|Западн~ Африк~|Восточн~ Африк~|Северн~ Африк~|североафриканск~|Тропическ~ Африк~|Африк~ южнее Сахары
-asia	r	=ШОС|Южн~ Ази~|Восточн~ Ази~|среднеазиатск~|Средн~ Ази~|центральноазиатск~|Аральск~ мор~
-europe	r	Еврокомиссар~|евродепутат~|Совет~ Европы|Восточн~ Европ~|восточноевропейск~|западноевропейск~|Западн~ Балкан~|Лиг~ чемпионов|=УЕФА|Евросовет~
+latin-america	r	МЕРКОСУР~|Патагони~
+caribbean	r	Карибск~ бассейн~
+africa	r	Африканск~ Союз~|Тропическ~ Африк~|Африк~ южнее Сахары
+west-africa	r	Западн~ Африк~
+east-africa	r	Восточн~ Африк~
+north-africa	r	Северн~ Африк~|североафриканск~
+asia	r	=ШОС|Аральск~ мор~
+south-asia	r	Южн~ Ази~
+east-asia	r	Восточн~ Ази~
+central-asia	r	среднеазиатск~|Средн~ Ази~|центральноазиатск~
+europe	r	Еврокомиссар~|евродепутат~|Совет~ Европы|западноевропейск~|Лиг~ чемпионов|=УЕФА|Евросовет~
+eastern-europe	r	Восточн~ Европ~|восточноевропейск~
+balkans	r	Западн~ Балкан~
 oceania	r	Форум~ тихоокеанских островов|остров~ Тихого океана|тихоокеанск~ государств~
 middle-east	r	Ближневосточн~|Аравийск~ полуостров~
 @sv
@@ -5411,11 +5724,23 @@ ar	d	argentinsk~
 uy	d	uruguayansk~
 us	a	Kalifornien~|Texas|Florida|Alaska|Hawaii|Nevada
 eu	r	=EU|EU:s|Europeiska unionen~|EU-kommissionen~|Europeiska kommissionen~|EU-parlamentet~|Europaparlamentet~|Europeiska centralbanken~|=ECB|eurozonen|EU-länder~|EU-toppmöte~
-europe	r	Europa~|europeisk~|européer~|=NATO|Nato|Balkan~|Östersjö~|Medelhavet|Skandinavien~|skandinavisk~|Norden|nordisk~|Alperna|Svarta havet|Nordsjön|Baltikum|baltisk~|Donau|Adriatiska havet
-africa	r	Afrika~|afrikansk~|Afrikanska unionen|Sahel~|Sahara|Maghreb|Afrikas horn|Västafrika|Östafrika|västafrikansk~|östafrikansk~|Ecowas
+europe	r	Europa~|europeisk~|européer~|=NATO|Nato|Östersjö~|Medelhavet|Norden|nordisk~|Alperna|Svarta havet|Nordsjön|baltisk~|Donau|Adriatiska havet
+balkans	r	Balkan~
+nordics	r	Skandinavien~|skandinavisk~
+baltics	r	Baltikum
+africa	r	Afrika~|afrikansk~|Afrikanska unionen|Sahara|västafrikansk~|östafrikansk~
+sahel	r	Sahel~
+maghreb	r	Maghreb
+east-africa	r	Afrikas horn|Östafrika
+west-africa	r	Västafrika|Ecowas
 middle-east	r	Mellanöstern|Persiska viken|Arabförbundet|Röda havet|Islamiska staten|=IS|arabisk~|Gulfstater~|Hormuzsundet
-asia	r	Asien~|asiatisk~|Sydostasien|sydostasiatisk~|Sydkinesiska havet|Himalaya|Centralasien|Asean
-latin-america	r	Latinamerika~|latinamerikansk~|Centralamerika|Mellanamerika|Sydamerika~|sydamerikansk~|Karibien|karibisk~|Anderna|Mercosur|Amazonas|centralamerikansk~
+asia	r	Asien~|asiatisk~|sydostasiatisk~|Sydkinesiska havet|Himalaya
+southeast-asia	r	Sydostasien|Asean
+central-asia	r	Centralasien
+latin-america	r	Latinamerika~|latinamerikansk~|sydamerikansk~|Anderna|Mercosur|Amazonas|centralamerikansk~
+central-america	r	Centralamerika|Mellanamerika
+south-america	r	Sydamerika~
+caribbean	r	Karibien|karibisk~
 north-america	r	Nordamerika~|nordamerikansk~
 oceania	r	Oceanien|Stillahavsöarna|södra Stilla havet|Stillahavsöar~|östater i Stilla havet|Polynesien|Melanesien|Mikronesien|Söderhavet
 ad	d	andorransk~
@@ -5523,10 +5848,19 @@ ru	o	Kreml~|duman|statsduman
 ua	o	Zelenskyj~|ukrainar~|Krim~|Donbass
 ye	o	houthi~|huthi~|huthirebell~
 ir	o	revolutionsgardet
-latin-america	r	Sydamerikas|Latinamerikas|Västindien
-africa	r	Afrikanska unionen~|Västafrikas|Sahelområdet|söder om Sahara|södra Afrika|Nordafrika
-asia	r	Asean~|Sydasien|Östasien|Sydostasiens
-europe	r	europarådet|Europarådet|=OSSE|EU-domstolen|EU-parlamentariker~|Östeuropa|Västra Balkan|Balticum|Champions League
+latin-america	r	Latinamerikas|Västindien
+south-america	r	Sydamerikas
+africa	r	Afrikanska unionen~|söder om Sahara
+west-africa	r	Västafrikas
+sahel	r	Sahelområdet
+southern-africa	r	södra Afrika
+north-africa	r	Nordafrika
+southeast-asia	r	Asean~|Sydostasiens
+south-asia	r	Sydasien
+east-asia	r	Östasien
+europe	r	europarådet|Europarådet|=OSSE|EU-domstolen|EU-parlamentariker~|Balticum|Champions League
+eastern-europe	r	Östeuropa
+balkans	r	Västra Balkan
 oceania	r	Stillahavsforum
 @sw
 us	n	Marekani
@@ -5670,11 +6004,19 @@ cl	n	Chile
 ar	n	Argentina
 us	a	California|Texas|Florida
 eu	r	Umoja wa Ulaya|=EU|Tume ya Ulaya|Bunge la Ulaya|Benki Kuu ya Ulaya
-europe	r	Ulaya|=NATO|Balkan|Bahari ya Mediterania|Mediterania|Skandinavia|Milima ya Alps|Bahari Nyeusi|Wazungu wa Ulaya|Bahari ya Baltiki|Baltiki
-africa	r	Afrika|Waafrika|Mwafrika|Umoja wa Afrika|=AU|Sahel|Sahara|Pembe ya Afrika|Afrika Mashariki|Afrika Magharibi|Jumuiya ya Afrika Mashariki|=EAC|=SADC|Ziwa Victoria|Maziwa Makuu|=CAF
+europe	r	Ulaya|=NATO|Bahari ya Mediterania|Mediterania|Milima ya Alps|Bahari Nyeusi|Wazungu wa Ulaya|Bahari ya Baltiki|Baltiki
+balkans	r	Balkan
+nordics	r	Skandinavia
+africa	r	Afrika|Waafrika|Mwafrika|Umoja wa Afrika|=AU|Sahara|=EAC|Ziwa Victoria|Maziwa Makuu|=CAF
+sahel	r	Sahel
+east-africa	r	Pembe ya Afrika|Afrika Mashariki|Jumuiya ya Afrika Mashariki
+west-africa	r	Afrika Magharibi
+southern-africa	r	=SADC
 middle-east	r	Mashariki ya Kati|Ghuba ya Uajemi|Umoja wa nchi za Kiarabu|Jumuiya ya Nchi za Kiarabu|Bahari ya Sham|Waarabu|nchi za Kiarabu|nchi za Ghuba|Mlango wa Hormuz
-asia	r	Asia|Waasia|Asia Kusini Mashariki|Asia ya Kusini Mashariki|Kusini Mashariki mwa Asia|Asia ya Kati|Himalaya|=ASEAN|Bahari ya China Kusini
-latin-america	r	Amerika ya Kusini|Amerika Kusini|Amerika ya Kati|Amerika Kilatini|Amerika ya Kilatini|Karibi|Karibiani|Amazon|Andes|Mercosur|visiwa vya Karibea|Karibea
+asia	r	Asia|Waasia|Asia Kusini Mashariki|Asia ya Kusini Mashariki|Kusini Mashariki mwa Asia|Asia ya Kati|Himalaya|Bahari ya China Kusini
+southeast-asia	r	=ASEAN
+latin-america	r	Amerika ya Kusini|Amerika Kusini|Amerika ya Kati|Amerika Kilatini|Amerika ya Kilatini|Amazon|Andes|Mercosur
+caribbean	r	Karibi|Karibiani|visiwa vya Karibea|Karibea
 north-america	r	Amerika Kaskazini|Amerika ya Kaskazini
 oceania	r	Oceania|Pasifiki Kusini|visiwa vya Pasifiki|Visiwa vya Pasifiki|Polinesia|Melanesia
 af	d	Waafghanistani|Mwafghanistani|Waafghani
@@ -5811,9 +6153,12 @@ br	n	Brasil
 ar	n	Ajentina
 fj	n	Fiji
 pg	n	Papua New Guinea
-africa	r	=AFCON|Afcon|=ECOWAS|Ecowas|=IGAD|=COMESA|nchi za Afrika|Bara la Afrika|bara la Afrika|Afrika ya Kati|Afrika Kaskazini|Kusini mwa Afrika|kusini mwa Jangwa la Sahara|=CECAFA|=Africa CDC|Africa CDC
+africa	r	=AFCON|Afcon|=IGAD|=COMESA|nchi za Afrika|Bara la Afrika|bara la Afrika|Afrika ya Kati|Kusini mwa Afrika|kusini mwa Jangwa la Sahara|=CECAFA|=Africa CDC|Africa CDC
+west-africa	r	=ECOWAS|Ecowas
+north-africa	r	Afrika Kaskazini
 asia	r	Asia Mashariki|nchi za Asia
-europe	r	Ulaya Mashariki|nchi za Ulaya|Umoja wa nchi za Ulaya|Ligi ya Mabingwa Ulaya|=UEFA
+europe	r	nchi za Ulaya|Umoja wa nchi za Ulaya|Ligi ya Mabingwa Ulaya|=UEFA
+eastern-europe	r	Ulaya Mashariki
 latin-america	r	nchi za Amerika ya Kusini
 oceania	r	nchi za visiwa vya Pasifiki|Jukwaa la Visiwa vya Pasifiki
 @tr
@@ -5934,11 +6279,23 @@ cl	d	Şilili~
 ar	d	Arjantinli~
 us	a	Kaliforniya|Teksas|Florida|Alaska|Hawaii
 eu	r	=AB|Avrupa Birliği|Avrupa Komisyonu|Avrupa Parlamentosu|Avrupa Merkez Bankası|=ECB|Euro Bölgesi|Avro Bölgesi
-europe	r	Avrupa|Avrupalı~|=NATO|Balkan~|Balkanlar|Baltık|Akdeniz|İskandinav~|Alpler|Alp|Karadeniz|Kuzey Denizi|Adriyatik|Tuna Nehri|Tuna|Ege Denizi|Avrupa Konseyi
-africa	r	Afrika|Afrikalı~|Afrika Birliği|Sahel|Sahra Çölü|Mağrip|Afrika Boynuzu|Batı Afrika|Doğu Afrika|Kuzey Afrika
+europe	r	Avrupa|Avrupalı~|=NATO|Baltık|Akdeniz|Alpler|Alp|Karadeniz|Kuzey Denizi|Adriyatik|Tuna Nehri|Tuna|Ege Denizi|Avrupa Konseyi
+balkans	r	Balkan~|Balkanlar
+nordics	r	İskandinav~
+africa	r	Afrika|Afrikalı~|Afrika Birliği|Sahra Çölü
+sahel	r	Sahel
+maghreb	r	Mağrip
+east-africa	r	Afrika Boynuzu|Doğu Afrika
+west-africa	r	Batı Afrika
+north-africa	r	Kuzey Afrika
 middle-east	r	Orta Doğu|Ortadoğu|Basra Körfezi|Arap Birliği|Kızıldeniz|=DEAŞ|=DAEŞ|Arap|Araplar|Körfez ülkeleri|Hürmüz Boğazı
-asia	r	Asya|Asyalı~|Güneydoğu Asya|Güney Çin Denizi|Himalaya~|Orta Asya|Türkistan
-latin-america	r	Latin Amerika|Latin Amerikalı~|Orta Amerika|Güney Amerika|Güney Amerikalı~|Karayip~|Karayipler|And Dağları|Mercosur|Amazon Ormanları|Amazonlar
+asia	r	Asya|Asyalı~|Güney Çin Denizi|Himalaya~
+southeast-asia	r	Güneydoğu Asya
+central-asia	r	Orta Asya|Türkistan
+latin-america	r	Latin Amerika|Latin Amerikalı~|And Dağları|Mercosur|Amazon Ormanları|Amazonlar
+central-america	r	Orta Amerika
+south-america	r	Güney Amerika|Güney Amerikalı~
+caribbean	r	Karayip~|Karayipler
 north-america	r	Kuzey Amerika|Kuzey Amerikalı~
 oceania	r	Okyanusya|Güney Pasifik|Pasifik adaları|Pasifik ada ülkeleri|Pasifik Adaları|Polinezya|Melanezya|Mikronezya
 ad	d	Andorralı~
@@ -6073,10 +6430,16 @@ kg	n	Kırgızistan~
 ba	o	Srebrenitsa~|Saraybosna~
 rs	o	Sancak|Sırp~
 md	o	Gagauz~
-latin-america	r	Karayipler'de|Mercosur~|=MERCOSUR
+latin-america	r	Mercosur~|=MERCOSUR
+caribbean	r	Karayipler'de
 africa	r	Sahra Altı Afrika|Sahraaltı Afrika
-asia	r	=ASEAN|Güney Asya|Doğu Asya|Hint-Pasifik
-europe	r	=AGİT|Avrupa Konseyi~|Avrupa İnsan Hakları Mahkemesi|=AİHM|Batı Balkanlar|Doğu Avrupa|Şampiyonlar Ligi|=UEFA
+asia	r	Hint-Pasifik
+southeast-asia	r	=ASEAN
+south-asia	r	Güney Asya
+east-asia	r	Doğu Asya
+europe	r	=AGİT|Avrupa Konseyi~|Avrupa İnsan Hakları Mahkemesi|=AİHM|Şampiyonlar Ligi|=UEFA
+balkans	r	Batı Balkanlar
+eastern-europe	r	Doğu Avrupa
 oceania	r	Pasifik Adaları Forumu
 @uk
 %а я у ю е і ї и о ой єю ею ою ом ем єм ам ям ах ях ами ями ів їв ові еві єві ія ії ію ією іям іях іями й ий ого ому им ім а ої у ою е і их ими ський ського ському ським ська ської ській ську ською ське ські ських ськими йський йського йському йським йська йської йській йську йською йське йські йських ці ців цям цями ець ця цю цем ка ки ці ку кою ок кам ками ках йці йців йцям ець ь янин янина яни ян янам анин ани ан анам чани чан
@@ -6226,11 +6589,20 @@ ar	d	аргентинськ~
 ht	d	гаїтянськ~
 us	a	Каліфорні~|Техас~|Флорид~|Аляск~|Гавай~|Невад~|Аризон~
 eu	r	=ЄС|Євросоюз~|Європейськ~ Союз~|Європейськ~ союз~|Єврокомісі~|Європейськ~ комісі~|Європарламент~|=ЄЦБ|єврозон~
-europe	r	Європ~|європейськ~|європейц~|=НАТО|Балкан~|балканськ~|Балті~|балтійськ~|Балтійськ~ мор~|Середземн~ мор~|Скандинаві~|скандинавськ~|Альп~|Чорн~ мор~|Північн~ мор~|Дуна~|=ОБСЄ|Карпат~|=ПАРЄ|Рад~ Європи
-africa	r	Африк~|африкан~|африканськ~|Африканськ~ союз~|Сахел~|Магриб~|Африканськ~ Рог~|західноафриканськ~|східноафриканськ~
+europe	r	Європ~|європейськ~|європейц~|=НАТО|Балті~|балтійськ~|Балтійськ~ мор~|Середземн~ мор~|Альп~|Чорн~ мор~|Північн~ мор~|Дуна~|=ОБСЄ|Карпат~|=ПАРЄ|Рад~ Європи
+balkans	r	Балкан~|балканськ~
+nordics	r	Скандинаві~|скандинавськ~
+africa	r	Африк~|африкан~|африканськ~|Африканськ~ союз~|Африканськ~ Рог~|західноафриканськ~|східноафриканськ~
+sahel	r	Сахел~
+maghreb	r	Магриб~
 middle-east	r	Близьк~ Сх~|Близьк~ Сход~|близькосхідн~|Перськ~ заток~|Перській затоці|Ліг~ арабських держав|Червон~ мор~|=ІДІЛ|арабськ~|Ормузьк~ проток~
-asia	r	Азі~|азійськ~|азіатськ~|Південно-Східн~ Азі~|Центральн~ Азі~|Південнокитайськ~ мор~|Гімала~|=АСЕАН
-latin-america	r	Латинськ~ Америк~|латиноамериканськ~|Центральн~ Америк~|Південн~ Америк~|південноамериканськ~|карибськ~|Карибськ~|Карибах|Анд|Андах|Анди|Меркосур~|Амазоні~
+asia	r	Азі~|азійськ~|азіатськ~|Південнокитайськ~ мор~|Гімала~
+southeast-asia	r	Південно-Східн~ Азі~|=АСЕАН
+central-asia	r	Центральн~ Азі~
+latin-america	r	Латинськ~ Америк~|латиноамериканськ~|Анд|Андах|Анди|Меркосур~|Амазоні~
+central-america	r	Центральн~ Америк~
+south-america	r	Південн~ Америк~|південноамериканськ~
+caribbean	r	карибськ~|Карибськ~|Карибах
 north-america	r	Північн~ Америк~|північноамериканськ~
 oceania	r	Океані~|Полінезі~|Меланезі~|Мікронезі~|тихоокеанськ~ острів~|тихоокеанськ~ остров~
 ad	d	андоррськ~
@@ -6333,10 +6705,18 @@ rs	o	Вучич~
 ve	o	Мадуро
 sy	o	Асад~
 ci	n	Кот-д’Івуар~|Кот-д'Івуар~
-europe	r	Єврокомісар~|євродепутат~|Західн~ Балкан~|Східн~ Європ~|Ліг~ чемпіонів|=УЄФА|Європарламент~
-africa	r	Африканськ~ Союз~|Західн~ Африк~|Східн~ Африк~|Північн~ Африк~|північноафриканськ~
-asia	r	Південн~ Азі~|Східн~ Азі~|центральноазійськ~|=ШОС
-latin-america	r	Карибськ~ мор~|МЕРКОСУР~|Патагоні~
+europe	r	Єврокомісар~|євродепутат~|Ліг~ чемпіонів|=УЄФА|Європарламент~
+balkans	r	Західн~ Балкан~
+eastern-europe	r	Східн~ Європ~
+africa	r	Африканськ~ Союз~|північноафриканськ~
+west-africa	r	Західн~ Африк~
+east-africa	r	Східн~ Африк~
+north-africa	r	Північн~ Африк~
+asia	r	центральноазійськ~|=ШОС
+south-asia	r	Південн~ Азі~
+east-asia	r	Східн~ Азі~
+latin-america	r	МЕРКОСУР~|Патагоні~
+caribbean	r	Карибськ~ мор~
 oceania	r	Форум~ тихоокеанських островів|остров~ Тихого океану
 @zh
 us	n	美国|美國|美军|美軍|美方|美国人|全美|访美|訪美|美联储|美聯儲|驻美|美媒|美防长|美总统|美股|美财长|美国务卿|反美|美政府|美国会
@@ -6421,11 +6801,26 @@ cu	n	古巴
 ve	n	委内瑞拉|委內瑞拉
 pa	n	巴拿马
 eu	r	欧盟|歐盟|欧盟委员会|欧洲议会|欧洲央行|欧元区|欧委会|中欧班列
-europe	r	欧洲|歐洲|北约|北約|巴尔干|波罗的海|地中海|北欧|斯堪的纳维亚|阿尔卑斯|黑海|东欧|西欧|北海油田|爱琴海|多瑙河|欧冠
-africa	r	非洲|非盟|萨赫勒|撒哈拉|马格里布|非洲之角|西非|东非|北非|中非合作论坛
+europe	r	欧洲|歐洲|北约|北約|波罗的海|地中海|阿尔卑斯|黑海|西欧|北海油田|爱琴海|多瑙河|欧冠|中东欧
+balkans	r	巴尔干
+nordics	r	北欧|斯堪的纳维亚
+eastern-europe	r	东欧
+africa	r	非洲|非盟|撒哈拉|中非合作论坛
+sahel	r	萨赫勒
+maghreb	r	马格里布
+east-africa	r	非洲之角|东非
+west-africa	r	西非
+north-africa	r	北非
 middle-east	r	中东|中東|波斯湾|阿拉伯国家|阿拉伯联盟|阿盟|红海|伊斯兰国|海湾国家|海合会|霍尔木兹海峡|阿拉伯
-asia	r	亚洲|亞洲|东南亚|東南亞|东盟|東協|南海|喜马拉雅|中亚|南亚|东亚|湄公河|亚太
-latin-america	r	拉美|拉丁美洲|南美|南美洲|中美洲|加勒比|安第斯|南方共同市场|亚马孙|亚马逊雨林|亚马逊河
+asia	r	亚洲|亞洲|南海|喜马拉雅|湄公河|亚太
+southeast-asia	r	东南亚|東南亞|东盟|東協
+central-asia	r	中亚
+south-asia	r	南亚
+east-asia	r	东亚
+latin-america	r	拉美|拉丁美洲|安第斯|南方共同市场|亚马孙|亚马逊雨林|亚马逊河
+south-america	r	南美|南美洲
+central-america	r	中美洲
+caribbean	r	加勒比
 north-america	r	北美|北美洲|五大湖
 oceania	r	大洋洲|太平洋岛国|南太平洋|南太|波利尼西亚|美拉尼西亚|密克罗尼西亚|太平洋島國
 td	n	乍得政府|乍得总统|乍得首都|乍得
@@ -6492,9 +6887,13 @@ so	o	索马里|摩加迪沙
 za	o	南非|拉马福萨|比勒陀利亚|开普敦|约翰内斯堡
 et	o	埃塞俄比亚|埃塞|亚的斯亚贝巴
 ke	o	肯尼亚|鲁托|内罗毕
-europe	r	欧盟|歐盟|欧盟委员会|欧洲议会|欧洲央行|欧洲理事会|欧委会|欧元区|布鲁塞尔|中东欧|申根
-africa	r	非洲联盟|南部非洲|西非国家经济共同体|西共体|刚果盆地|几内亚湾
-asia	r	東盟|印太|上合组织|上海合作组织|南海仲裁|东海|亚洲开发银行|亚冠
+europe	r	欧盟|歐盟|欧盟委员会|欧洲议会|欧洲央行|欧洲理事会|欧委会|欧元区|布鲁塞尔|申根
+africa	r	非洲联盟|几内亚湾
+southern-africa	r	南部非洲
+west-africa	r	西非国家经济共同体|西共体
+central-africa	r	刚果盆地
+asia	r	印太|上合组织|上海合作组织|南海仲裁|东海|亚洲开发银行|亚冠
+southeast-asia	r	東盟
 latin-america	r	南共市|亚马孙雨林|解放者杯|美洲杯
 oceania	r	太平洋岛国论坛|密克罗尼西亚地区
 middle-east	r	海湾合作委员会|阿拉伯国家联盟|西亚

@@ -80,6 +80,7 @@ enum SQLiteSchema {
                     );
                     CREATE INDEX shown_document ON shown (feed, document);
                     CREATE INDEX shown_article ON shown (article);
+                    CREATE INDEX shown_story ON shown (story);
                     CREATE TABLE archive (
                         feed TEXT NOT NULL, number INTEGER NOT NULL, written INTEGER NOT NULL DEFAULT 0,
                         PRIMARY KEY (feed, number)

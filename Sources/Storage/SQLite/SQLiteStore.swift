@@ -354,27 +354,4 @@ package final class SQLiteStore: ArticleStore {
             return reports
         }
     }
-
-    /// See `ArticleStore`.
-    package func forget(notSeenSince limit: Timestamp) async throws(StoreError) -> [ArticleID] {
-        try await write { db in
-            // A source that only says "not modified" still shows what its last document showed; one that was not asked for
-            // as long is gone, or no longer configured.
-            let forgotten = try String.fetchAll(
-                db,
-                sql: """
-                    DELETE FROM article WHERE last_seen < ?1 AND withdrawn IS NULL AND EXISTS (
-                        SELECT 1 FROM source WHERE source.number = article.source
-                        AND (article.last_seen < document_seen - 86400000 OR last_poll < ?1)) RETURNING id
-                    """,
-                arguments: [limit.milliseconds]
-            )
-            if !forgotten.isEmpty {
-                for table in ["article_key", "sketch"] {
-                    try db.execute(sql: "DELETE FROM \(table) WHERE article NOT IN (SELECT number FROM article)")
-                }
-            }
-            return forgotten.map { ArticleID($0) }
-        }
-    }
 }

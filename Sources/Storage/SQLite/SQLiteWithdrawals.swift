@@ -49,11 +49,13 @@ extension SQLiteStore {
         return count
     }
 
-    /// Archive documents with something that was taken down are written once more, without it.
+    /// Archive documents with something that was taken down are written once more, without it; it may be the article of a
+    /// story, or another outlet that tells of it.
     private static func openArchives(of time: Timestamp, _ db: Database) throws {
         let sql = """
             UPDATE archive SET written = 0 WHERE (feed, number) IN (
-                SELECT feed, document FROM shown JOIN article ON article.id = shown.article WHERE withdrawn = ?)
+                SELECT feed, document FROM shown WHERE article IN (SELECT id FROM article WHERE withdrawn = ?1)
+                OR story IN (SELECT story FROM article WHERE withdrawn = ?1))
             """
         try db.execute(sql: sql, arguments: [time.milliseconds])
     }

@@ -59,13 +59,21 @@ package protocol ArticleStore: Sendable {
 
     /// Notes which stories a feed shows, the newest first, and closes an archive document when more than `size` have
     /// been shown since the last one; returns what is to be written of its history.
-    func history(of feed: String, showing headlines: [Headline], size: Int) async throws(StoreError) -> FeedHistory
+    ///
+    /// - `isThere`: whether the files of a document are there.
+    func history(
+        of feed: String,
+        showing headlines: [Headline],
+        size: Int,
+        isThere: @escaping @Sendable (Int) -> Bool
+    ) async throws(StoreError) -> FeedHistory
 
     /// Notes that an archive document is written.
     func keep(_ document: FeedHistory.Document, of feed: String) async throws(StoreError)
 
-    /// Forgets articles not seen in any document since `limit`; returns them.
-    func forget(notSeenSince limit: Timestamp) async throws(StoreError) -> [ArticleID]
+    /// Forgets articles not seen in any document since `limit`, and with them archive documents of nothing else; what a
+    /// feed or one of its other archive documents shows is kept.
+    func forget(notSeenSince limit: Timestamp) async throws(StoreError) -> Forgotten
 
     /// Whether somebody else, a command of the desk, has changed what is stored since this was last asked.
     func wasChangedByOthers() async throws(StoreError) -> Bool
@@ -164,9 +172,9 @@ package struct Headline: Sendable, Equatable {
 
 /// The archive documents of a feed (RFC 5005, section 4): what it has shown and shows no more.
 package struct FeedHistory: Sendable, Equatable {
-    /// The number of the newest document, counted from 1; 0 when there is none.
-    package var newest: Int
-    /// The documents that are not written yet, the oldest first.
+    /// The numbers of the documents, counted from 1, the oldest first; those before have been forgotten.
+    package var documents: [Int]
+    /// The documents that have to be written, the oldest first.
     package var unwritten: [Document]
 
     /// A document that is full: it never changes, but for what is taken down.
@@ -181,7 +189,31 @@ package struct FeedHistory: Sendable, Equatable {
     }
 
     /// A history.
-    package init(newest: Int = 0, unwritten: [Document] = []) { (self.newest, self.unwritten) = (newest, unwritten) }
+    package init(documents: [Int] = [], unwritten: [Document] = []) {
+        (self.documents, self.unwritten) = (documents, unwritten)
+    }
+}
+
+/// What was forgotten.
+package struct Forgotten: Sendable, Equatable {
+    /// The articles.
+    package var articles: [ArticleID] = []
+    /// The archive documents.
+    package var documents: [Document] = []
+
+    /// An archive document.
+    package struct Document: Sendable, Equatable {
+        /// The path of its feed.
+        package var feed: String
+        /// Its number.
+        package var number: Int
+
+        /// A document of a feed.
+        package init(feed: String, number: Int) { (self.feed, self.number) = (feed, number) }
+    }
+
+    /// Nothing.
+    package init() {}
 }
 
 /// An article that was taken down.
