@@ -141,7 +141,8 @@ package struct Newsroom: Sendable {
         if isForced, let only { desk.ask(only, at: clock.now) }
         var loop = PollLoop(
             cycle: cycle,
-            desk: desk,
+            // Handed over, as a second one would make every change a copy.
+            desk: consume desk,
             publisher: publishes ? publisher : nil,
             journal: journal,
             heartbeat: heartbeat,

@@ -18,16 +18,16 @@ struct Outlets {
     private var outlets: [SourceID: Outlet] = [:]
 
     /// The outlets of a configuration.
-    init(_ settings: Settings, _ records: [SourceID: SourceRecord]) {
+    init(_ settings: Settings, _ portraits: [SourceID: SelfPortrait]) {
         for configured in settings.sources {
             let source = configured.source
-            let record = records[source.id]
+            let portrait = portraits[source.id]
             var feed: String?
             if case .http(let url) = source.location { feed = PercentEncoding.encoded(url) }
             outlets[source.id] = Outlet(
-                name: source.name ?? record?.title ?? source.label,
+                name: source.name ?? portrait?.title ?? source.label,
                 feed: feed,
-                page: record?.homePage,
+                page: portrait?.homePage,
                 isWhole: configured.fullText
             )
         }

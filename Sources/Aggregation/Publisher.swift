@@ -38,7 +38,7 @@ package struct Publisher: Sendable {
         let selections = try await FeedSelector(settings: settings, tree: tree, store: store).select()
         let stories = Set(selections.joined().map(\.story))
         let reports = try await store.reports(of: stories.sorted { $0.uri < $1.uri })
-        let outlets = Outlets(settings, try await store.sourceRecords())
+        let outlets = Outlets(settings, try await store.selfPortraits())
         let withdrawals = try await store.withdrawals(since: clock.now - Publisher.mourning)
         var outcome = Outcome()
         let owners = owners(of: selections)

@@ -6,7 +6,6 @@ package struct RegionClassifier: Sendable {
     package let tree: RegionTree
     /// How much each piece of evidence counts.
     package let evidence: Evidence
-    private let reader: PlaceReader
     private let own: PlaceReader?
     private let sections: LinkSections
 
@@ -25,12 +24,16 @@ package struct RegionClassifier: Sendable {
     ) {
         self.tree = tree
         self.evidence = evidence
-        reader = PlaceReader(gazetteer: RegionClassifier.builtIn, persons: RegionClassifier.persons, evidence: evidence)
         sections = LinkSections(tree)
         var own = Gazetteer(capacity: 1 << 9)
         for (word, region) in words { own.add(phrase: word, for: region) }
         self.own =
             words.isEmpty ? nil : PlaceReader(gazetteer: own, persons: RegionClassifier.persons, evidence: evidence)
+    }
+
+    /// The names that are built in are read with the first article: where nothing is new, they cost nothing.
+    private var reader: PlaceReader {
+        PlaceReader(gazetteer: RegionClassifier.builtIn, persons: RegionClassifier.persons, evidence: evidence)
     }
 
     /// The article with its evidence and its regions.

@@ -59,50 +59,44 @@ package struct PollHistory: Sendable, Equatable {
     package static let capacity = 30
     private static let width = 20
 
-    /// The polls, oldest first.
-    package private(set) var polls: [Poll] = []
+    /// The polls as they are kept, in memory and in the store: twenty bytes each, little-endian.
+    package private(set) var bytes: [UInt8] = []
 
     /// No polls.
     package init() {}
 
-    /// Adds a poll; the oldest is forgotten when there are too many.
-    package mutating func add(_ poll: Poll) {
-        if polls.count >= PollHistory.capacity { polls.removeFirst(polls.count - PollHistory.capacity + 1) }
-        polls.append(poll)
-    }
-
-    // MARK: - As bytes
-
-    /// The polls as the store keeps them: twenty bytes each, little-endian.
-    package var bytes: [UInt8] {
-        var bytes: [UInt8] = []
-        bytes.reserveCapacity(polls.count * PollHistory.width)
-        for poll in polls {
-            PollHistory.append(UInt64(bitPattern: poll.time.milliseconds), 8, to: &bytes)
-            PollHistory.append(UInt64(poll.ending.rawValue) | (poll.isConditional ? 0x80 : 0), 1, to: &bytes)
-            PollHistory.append(PollHistory.clamped(poll.status, 0xFFFF), 2, to: &bytes)
-            PollHistory.append(PollHistory.clamped(poll.entries, 0xFFFF), 2, to: &bytes)
-            PollHistory.append(PollHistory.clamped(poll.new, 0xFFFF), 2, to: &bytes)
-            // Tenths of a second: 40 bits hold 3,000 years.
-            PollHistory.append(PollHistory.clamped(Int(poll.wait.milliseconds / 100), 0xFF_FFFF_FFFF), 5, to: &bytes)
-        }
-        return bytes
-    }
-
     /// The polls that were kept as bytes; what is no whole poll is left out.
     package init(bytes: [UInt8]) {
-        for start in stride(from: 0, to: bytes.count - PollHistory.width + 1, by: PollHistory.width) {
+        self.bytes = Array(bytes.prefix(bytes.count / PollHistory.width * PollHistory.width))
+    }
+
+    /// Adds a poll; the oldest is forgotten when there are too many.
+    package mutating func add(_ poll: Poll) {
+        var all: [UInt8] = []
+        all.reserveCapacity(min(bytes.count + PollHistory.width, PollHistory.capacity * PollHistory.width))
+        all += bytes.suffix((PollHistory.capacity - 1) * PollHistory.width)
+        PollHistory.append(UInt64(bitPattern: poll.time.milliseconds), 8, to: &all)
+        PollHistory.append(UInt64(poll.ending.rawValue) | (poll.isConditional ? 0x80 : 0), 1, to: &all)
+        PollHistory.append(PollHistory.clamped(poll.status, 0xFFFF), 2, to: &all)
+        PollHistory.append(PollHistory.clamped(poll.entries, 0xFFFF), 2, to: &all)
+        PollHistory.append(PollHistory.clamped(poll.new, 0xFFFF), 2, to: &all)
+        // Tenths of a second: 40 bits hold 3,000 years.
+        PollHistory.append(PollHistory.clamped(Int(poll.wait.milliseconds / 100), 0xFF_FFFF_FFFF), 5, to: &all)
+        bytes = all
+    }
+
+    /// The polls, oldest first.
+    package var polls: [Poll] {
+        stride(from: 0, to: bytes.count, by: PollHistory.width).map { start in
             let flags = UInt8(truncatingIfNeeded: PollHistory.number(bytes, start + 8, 1))
-            polls.append(
-                Poll(
-                    time: Timestamp(milliseconds: Int64(bitPattern: PollHistory.number(bytes, start, 8))),
-                    ending: Ending(rawValue: flags & 0x7F) ?? .interrupted,
-                    status: Int(PollHistory.number(bytes, start + 9, 2)),
-                    isConditional: flags & 0x80 != 0,
-                    entries: Int(PollHistory.number(bytes, start + 11, 2)),
-                    new: Int(PollHistory.number(bytes, start + 13, 2)),
-                    wait: .milliseconds(Int64(PollHistory.number(bytes, start + 15, 5)) * 100)
-                )
+            return Poll(
+                time: Timestamp(milliseconds: Int64(bitPattern: PollHistory.number(bytes, start, 8))),
+                ending: Ending(rawValue: flags & 0x7F) ?? .interrupted,
+                status: Int(PollHistory.number(bytes, start + 9, 2)),
+                isConditional: flags & 0x80 != 0,
+                entries: Int(PollHistory.number(bytes, start + 11, 2)),
+                new: Int(PollHistory.number(bytes, start + 13, 2)),
+                wait: .milliseconds(Int64(PollHistory.number(bytes, start + 15, 5)) * 100)
             )
         }
     }

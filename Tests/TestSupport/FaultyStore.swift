@@ -137,6 +137,11 @@ package final class FaultyStore: ArticleStore {
     }
 
     /// See `ArticleStore`.
+    package func selfPortraits() async throws(StoreError) -> [SourceID: SelfPortrait] {
+        try await inner.selfPortraits()
+    }
+
+    /// See `ArticleStore`.
     package func withdrawals(since time: Timestamp) async throws(StoreError) -> [Withdrawal] {
         try await inner.withdrawals(since: time)
     }

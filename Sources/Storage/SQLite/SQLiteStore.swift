@@ -76,12 +76,26 @@ package final class SQLiteStore: ArticleStore {
     package func sourceRecords() async throws(StoreError) -> [SourceID: SourceRecord] {
         try await read { db in
             var records: [SourceID: SourceRecord] = [:]
+            records.reserveCapacity(try Int.fetchOne(db, sql: "SELECT count(*) FROM source") ?? 0)
             let rows = try Row.fetchCursor(db, sql: SQLiteRecords.readAll)
             while let row = try rows.next() {
                 let record = SQLiteRecords.record(row)
                 records[record.id] = record
             }
             return records
+        }
+    }
+
+    /// See `ArticleStore`.
+    package func selfPortraits() async throws(StoreError) -> [SourceID: SelfPortrait] {
+        try await read { db in
+            var portraits: [SourceID: SelfPortrait] = [:]
+            let sql = "SELECT address, title, home_page FROM source WHERE title IS NOT NULL OR home_page IS NOT NULL"
+            let rows = try Row.fetchCursor(db, sql: sql)
+            while let row = try rows.next() {
+                portraits[SourceID(row[0])] = SelfPortrait(title: row[1], homePage: row[2])
+            }
+            return portraits
         }
     }
 

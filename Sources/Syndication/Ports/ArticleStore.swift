@@ -6,6 +6,9 @@ package protocol ArticleStore: Sendable {
     /// What is remembered of every source that was ever polled.
     func sourceRecords() async throws(StoreError) -> [SourceID: SourceRecord]
 
+    /// What the documents of sources say of themselves, for those that say something.
+    func selfPortraits() async throws(StoreError) -> [SourceID: SelfPortrait]
+
     /// What is remembered of hosts, and when requests began that were never answered.
     func hostLedger() async throws(StoreError) -> HostLedger
 
@@ -192,6 +195,17 @@ package struct FeedHistory: Sendable, Equatable {
     package init(documents: [Int] = [], unwritten: [Document] = []) {
         (self.documents, self.unwritten) = (documents, unwritten)
     }
+}
+
+/// What a source's document says of itself.
+package struct SelfPortrait: Sendable, Equatable {
+    /// Its title; nil when it has none.
+    package var title: String?
+    /// The home page it names; nil when it names none.
+    package var homePage: String?
+
+    /// A portrait.
+    package init(title: String?, homePage: String?) { (self.title, self.homePage) = (title, homePage) }
 }
 
 /// What was forgotten.
