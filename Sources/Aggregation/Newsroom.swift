@@ -20,10 +20,22 @@ package struct Newsroom: Sendable {
     let store: any ArticleStore
     let publisher: Publisher
     private let cycle: PollCycle
-    private let fetcher: CurlFetcher
+    private let curl: CurlFetcher?
+    private let simulation: Simulation?
     private let journal: Journal
     private let heartbeat: Heartbeat
     private let clock: any WallClock
+
+    /// What stands for the network and for time where polling is measured.
+    package struct Simulation: Sendable {
+        let fetcher: any FeedFetcher
+        let sleep: @Sendable (Timestamp) async -> Void
+
+        /// A simulation; `sleep` sets the clock on to a time.
+        package init(fetcher: any FeedFetcher, sleep: @escaping @Sendable (Timestamp) async -> Void) {
+            (self.fetcher, self.sleep) = (fetcher, sleep)
+        }
+    }
 
     /// Puts a newsroom together.
     ///
@@ -36,7 +48,8 @@ package struct Newsroom: Sendable {
         shelf: DocumentShelf = DocumentShelf(),
         journal: Journal,
         heartbeat: Heartbeat = Heartbeat(),
-        clock: any WallClock = SystemClock()
+        clock: any WallClock = SystemClock(),
+        simulation: Simulation? = nil
     ) async throws(StartupError) {
         self.settings = settings
         self.store = store
@@ -44,7 +57,10 @@ package struct Newsroom: Sendable {
         self.heartbeat = heartbeat
         self.clock = clock
         tree = Newsroom.tree(settings)
-        fetcher = CurlFetcher(Newsroom.policy(settings))
+        self.simulation = simulation
+        let curl = simulation == nil ? CurlFetcher(Newsroom.policy(settings)) : nil
+        self.curl = curl
+        guard let fetcher: any FeedFetcher = curl ?? simulation?.fetcher else { preconditionFailure("no fetcher") }
         let authority: String
         do throws(StoreError) {
             authority = try await store.authority(
@@ -147,7 +163,8 @@ package struct Newsroom: Sendable {
             journal: journal,
             heartbeat: heartbeat,
             keep: settings.limits.keep,
-            isEndless: forEver
+            isEndless: forEver,
+            sleeper: simulation.map { Sleeper(sleep: $0.sleep, isVirtual: true) }
         )
         return try await loop.run()
     }
@@ -167,7 +184,7 @@ package struct Newsroom: Sendable {
     package var addresses: [String] { publisher.addresses }
 
     /// Gives up what is under way.
-    package func stop() { fetcher.stop() }
+    package func stop() { curl?.stop() }
 }
 
 /// Why a newsroom cannot begin to work.

@@ -218,7 +218,7 @@ struct PollLoop {
         for (polled, record) in zip(polled, records) {
             let old = desk.accept(record, isEndless: isEndless)
             journal.poll(report.add(polled), polled, record, isNews: record.state != old?.state)
-            hasNews = hasNews || record.state != old?.state
+            hasNews = hasNews || record.state.isNews(after: old?.state ?? .new)
         }
         report.new += stored.new
         report.updated += stored.updated

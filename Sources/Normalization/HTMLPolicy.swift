@@ -85,13 +85,20 @@ enum HTMLPolicy {
     ]
 
     /// Elements whose start ends an open one of these, as HTML leaves their end tags out.
-    static let impliedEnds: [String: [String]] = [
-        "li": ["li"], "p": ["p"], "ul": ["p"], "ol": ["p"], "div": ["p"], "table": ["p"], "blockquote": ["p"],
-        "pre": ["p"],
-        "h1": ["p"], "h2": ["p"], "h3": ["p"], "h4": ["p"], "h5": ["p"], "h6": ["p"], "dt": ["dt", "dd"],
-        "dd": ["dt", "dd"], "tr": ["tr", "td", "th"], "td": ["td", "th"],
+    static let impliedEnds: [String: [String]] = endsOfParagraphs.merging([
+        "a": ["a"], "li": ["li"], "dt": ["dt", "dd"], "dd": ["dt", "dd"], "tr": ["tr", "td", "th"], "td": ["td", "th"],
         "th": ["td", "th"],
         "thead": ["tr", "td", "th"], "tbody": ["thead", "tr", "td", "th"], "rt": ["rt", "rp"], "rp": ["rt", "rp"],
         "option": ["option"],
-    ]
+    ]) { $1 }
+
+    /// Elements a paragraph cannot hold (HTML, section 13.1.2.4).
+    private static let endsOfParagraphs = Dictionary(
+        uniqueKeysWithValues: [
+            "address", "article", "aside", "blockquote", "center", "details", "dir", "div", "dl", "figcaption",
+            "figure", "footer", "h1", "h2", "h3", "h4", "h5", "h6", "header", "hgroup", "main", "menu", "nav", "ol",
+            "p",
+            "pre", "section", "summary", "table", "ul",
+        ].map { ($0, ["p"]) }
+    )
 }

@@ -27,7 +27,11 @@ package struct HTMLSanitizer {
     package static func sanitize(_ html: String, base: String?) -> String {
         var html = html
         let result: String? = html.withUTF8 { bytes in
-            guard bytes.contains(where: { $0 == 0x3C || $0 == 0x26 || $0 == 0x3E }) else { return nil }
+            guard
+                bytes.contains(where: {
+                    $0 == 0x3C || $0 == 0x26 || $0 == 0x3E || ForbiddenCharacters.mayBegin(with: $0)
+                })
+            else { return nil }
             var sanitizer = HTMLSanitizer(bytes, base: base)
             sanitizer.run()
             return String(knownUTF8: sanitizer.output)
@@ -156,7 +160,9 @@ package struct HTMLSanitizer {
             text = set
         }
         begin(name)
-        for byte in text.utf8 { writeEscaped(byte) }
+        for scalar in text.unicodeScalars where !ForbiddenCharacters.contains(scalar) {
+            for byte in UTF8.encode(scalar).unsafelyUnwrapped { writeEscaped(byte) }
+        }
         output.append(0x22)
     }
 
@@ -228,7 +234,13 @@ package struct HTMLSanitizer {
         while position < range.upperBound {
             let byte = bytes[position]
             guard byte == 0x26 || byte == 0x3C || byte == 0x3E else {
-                position += 1
+                let forbidden =
+                    ForbiddenCharacters.mayBegin(with: byte) ? ForbiddenCharacters.length(bytes, at: position) : 0
+                if forbidden > 0 {
+                    copy(start..<position)
+                    start = min(position + forbidden, range.upperBound)
+                }
+                position += max(1, forbidden)
                 continue
             }
             if byte == 0x26, let length = escapeLength(at: position), position + length <= range.upperBound {
@@ -239,7 +251,9 @@ package struct HTMLSanitizer {
             if byte == 0x26,
                 let (scalar, after) = HTMLReferences.reference(bytes, at: position, limit: range.upperBound)
             {
-                for byte in UTF8.encode(scalar).unsafelyUnwrapped { writeTextByte(byte) }
+                if !ForbiddenCharacters.contains(scalar) {
+                    for byte in UTF8.encode(scalar).unsafelyUnwrapped { writeTextByte(byte) }
+                }
                 position = after
             } else {
                 writeTextByte(byte)
@@ -247,7 +261,7 @@ package struct HTMLSanitizer {
             }
             start = position
         }
-        copy(start..<range.upperBound)
+        copy(min(start, range.upperBound)..<range.upperBound)
     }
 
     /// The length of a reference that comes out as it is written; nil for any other.

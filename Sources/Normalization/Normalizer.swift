@@ -119,8 +119,9 @@ package struct Normalizer: Sendable {
         article.publishedLink = written == link ? nil : written
         article.teaser = Teaser.of(text)
         (article.summary, article.body) = (summary, body)
-        article.authors = entry.authors.isEmpty ? channel.authors : entry.authors
-        article.categories = entry.categories
+        let authors = NamedThings.persons(entry.authors, texts)
+        article.authors = authors.isEmpty ? NamedThings.persons(channel.authors, texts) : authors
+        article.categories = NamedThings.categories(entry.categories, texts)
         article.language = languages.language(
             declared: [
                 entry.language, source.language, entry.title?.language, channel.language, channel.rootLanguage,
@@ -130,7 +131,7 @@ package struct Normalizer: Sendable {
             link: link
         )
         article.rights = [entry.rights, channel.rights].lazy.map { texts.plain($0) }.first { !$0.isEmpty }
-        article.enclosures = entry.enclosures.filter { URLResolver.isWeb($0.address) }
+        article.enclosures = NamedThings.files(entry.enclosures, texts)
         article.image = LeadImage.of(entry, html: body ?? summary)
         article.geometry = entry.geometry
         article.fingerprint = entry.fingerprint

@@ -42,9 +42,9 @@ package struct AtomWriter: FeedWriter {
         xml.element("id", channel.archivedFrom ?? channel.address)
         xml.element("title", PublishedText.title(channel.title))
         xml.element("subtitle", channel.description)
-        // RFC 4287 wants a date; a feed without entries has not changed since it was thought of.
+        // RFC 4287 wants a date; that of a feed without entries is one that validators find likely, and never changes.
         let changes = items.map(\.article.updated.time) + channel.withdrawals.map(\.time)
-        let newest = changes.max() ?? Timestamp(seconds: 0)
+        let newest = changes.max() ?? Timestamp(seconds: 946_684_800)
         xml.element("updated", newest.rfc3339)
         xml.start("author")
         xml.element("name", channel.title)
@@ -80,14 +80,14 @@ package struct AtomWriter: FeedWriter {
         }
         for name in item.categories { xml.element("category", "", [("term", name)]) }
         let summary = PublishedText.description(item)
-        if !summary.isEmpty { xml.element("summary", summary, [("type", "html")]) }
-        if item.showsBody, let body = article.body {
-            xml.element("content", body, [("type", "html")])
-        } else if article.link ?? item.page == nil {
-            // What leads nowhere has to have a content (RFC 4287, section 4.1.2).
-            xml.element("content", summary.isEmpty ? HTMLEscape.text(article.title) : summary, [("type", "html")])
+        // What leads nowhere has to have a content (RFC 4287, section 4.1.2).
+        let body = article.link ?? item.page == nil ? PublishedText.descriptionOrTitle(item) : nil
+        let content = item.showsBody ? article.body ?? body : body
+        if !summary.isEmpty || content == nil {
+            xml.element("summary", PublishedText.descriptionOrTitle(item), [("type", "html")])
         }
-        if let rights = article.rights { xml.element("rights", rights) }
+        if let content { xml.element("content", content, [("type", "html")]) }
+        if let rights = article.rights { xml.element("rights", PublishedText.title(rights)) }
         for file in article.enclosures { write(file, to: &xml) }
         write(sourceOf: item, to: &xml)
         xml.end()
@@ -95,7 +95,7 @@ package struct AtomWriter: FeedWriter {
 
     private func write(_ person: Person, to xml: inout XMLWriter) {
         xml.start("author")
-        xml.element("name", person.name ?? person.email ?? "")
+        xml.element("name", PublishedText.title(person.name ?? person.email ?? ""))
         if let email = person.email, PublishedText.isMailAddress(email) { xml.element("email", email) }
         if let page = person.page, URLResolver.isWeb(page) { xml.element("uri", PercentEncoding.encoded(page)) }
         xml.end()
@@ -113,7 +113,7 @@ package struct AtomWriter: FeedWriter {
         guard let address = item.outletFeed ?? item.outletPage else { return }
         xml.start("source")
         xml.element("id", address)
-        xml.element("title", item.outlet)
+        xml.element("title", PublishedText.title(item.outlet))
         xml.element("updated", item.article.updated.time.rfc3339)
         if let page = item.outletPage { xml.element("link", "", [("rel", "alternate"), ("href", page)]) }
         xml.end()

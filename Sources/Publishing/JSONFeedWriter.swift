@@ -34,7 +34,7 @@ package struct JSONFeedWriter: FeedWriter {
                 JSONValue.members([("name", name.json), ("url", person.page.flatMap { web($0) }?.json)])
             }
         }
-        let summary = PublishedText.description(item)
+        let summary = PublishedText.descriptionOrTitle(item)
         let body = item.showsBody ? article.body : nil
         let image = article.image?.address.map { PercentEncoding.encoded($0).json }
         return .members([

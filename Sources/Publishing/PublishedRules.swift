@@ -23,7 +23,7 @@ package enum PublishedRules {
 
     /// Whether an address can stand in a link as it is: of the web, without spaces or characters to be encoded.
     private static func isAddress(_ address: String) -> Bool {
-        URLResolver.isWeb(address) && address.utf8.allSatisfy(PercentEncoding.isAllowed)
+        URLResolver.isWeb(address) && PercentEncoding.encoded(address) == address
     }
 
     private static let living: [StaticString] = [
@@ -37,9 +37,12 @@ package enum PublishedRules {
         let text = html.lowercased()
         return living.contains { word in
             guard let range = text.range(ofASCII: word) else { return false }
-            // A text may speak of scripts; an attribute or a tag must not.
-            return word.utf8Start.pointee == 0x3C
-                || text[..<range.lowerBound].utf8.suffix(6).elementsEqual("href=\"".utf8)
+            // A text may speak of scripts, and show them; a tag and its attributes must not.
+            if word.utf8Start.pointee == 0x3C { return true }
+            let before = text[..<range.lowerBound].utf8
+            guard before.suffix(6).elementsEqual("href=\"".utf8) else { return false }
+            guard let start = before.lastIndex(of: 0x3C) else { return false }
+            return before.lastIndex(of: 0x3E).map { start > $0 } ?? true
         }
     }
 }

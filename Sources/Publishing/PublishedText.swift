@@ -30,6 +30,12 @@ enum PublishedText {
     /// What stands below the title, as safe HTML: the summary, or the teaser where there is none, and the other outlets.
     static func description(_ item: PublishedItem) -> String { text(item) + also(item.also) }
 
+    /// The same, or the title for an item that is nothing else: readers and validators want a text.
+    static func descriptionOrTitle(_ item: PublishedItem) -> String {
+        let text = description(item)
+        return text.isEmpty ? HTMLEscape.text(item.article.title) : text
+    }
+
     /// Some sources put their whole text in the summary, which is theirs to publish: unless the desk granted it, the
     /// teaser stands.
     static func text(_ item: PublishedItem) -> String {
@@ -51,7 +57,17 @@ enum PublishedText {
     /// Whether a text has the form of a mail address, as Atom wants it (RFC 4287, section 3.2.3).
     static func isMailAddress(_ text: String) -> Bool {
         let parts = text.split(separator: "@", omittingEmptySubsequences: false)
-        return parts.count == 2 && parts.allSatisfy { !$0.isEmpty && !$0.contains(" ") }
+        guard parts.count == 2, !parts[0].isEmpty else { return false }
+        let labels = parts[1].split(separator: ".", omittingEmptySubsequences: false)
+        let isHost =
+            labels.count > 1
+            && labels.allSatisfy { label in
+                !label.isEmpty && label.utf8.allSatisfy { $0.isASCIILetter || $0.isASCIIDigit || $0 == 0x2D }
+            }
+        return isHost
+            && parts[0].utf8.allSatisfy {
+                $0.isASCIILetter || $0.isASCIIDigit || "!#$%&'*+-/=?^_`{|}~.".utf8.contains($0)
+            }
     }
 }
 
@@ -59,8 +75,8 @@ extension PublishedItem {
     /// The names of its regions, then the publisher's own categories, none twice.
     var categories: [String] {
         var names = regionNames
-        for name in article.categories.compactMap({ $0.label ?? $0.term }) where !name.isEmpty && !names.contains(name)
-        {
+        for name in article.categories.compactMap({ $0.label ?? $0.term }).map(PublishedText.title)
+        where !name.isEmpty && !names.contains(name) {
             names.append(name)
         }
         return names

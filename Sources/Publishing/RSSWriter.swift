@@ -66,16 +66,22 @@ package struct RSSWriter: FeedWriter {
         let article = item.article
         xml.start("item")
         xml.element("title", PublishedText.title(article.title))
-        if let link = article.link { xml.element("link", link) }
+        if let link = article.link ?? item.page { xml.element("link", link) }
         xml.element("guid", article.story.uri, [("isPermaLink", "false")])
         xml.element("pubDate", article.published.time.rfc822)
         if article.updated.time > article.published.time { xml.element("atom:updated", article.updated.time.rfc3339) }
-        for name in article.authors.compactMap({ $0.name ?? $0.email }) { xml.element("dc:creator", name) }
+        for name in article.authors.compactMap({ $0.name ?? $0.email }) {
+            xml.element("dc:creator", PublishedText.title(name))
+        }
         let description = PublishedText.description(item)
-        if !description.isEmpty { xml.element("description", description) }
-        if item.showsBody, let body = article.body { xml.element("content:encoded", body) }
+        let body = item.showsBody ? article.body : nil
+        // Where there is a whole text, its description stands before it (RSS Best Practices, content:encoded).
+        if !description.isEmpty || body != nil { xml.element("description", description) }
+        if let body { xml.element("content:encoded", body) }
         for name in item.categories { xml.element("category", name) }
-        if let url = item.outletFeed ?? item.outletPage { xml.element("source", item.outlet, [("url", url)]) }
+        if let url = item.outletFeed ?? item.outletPage {
+            xml.element("source", PublishedText.title(item.outlet), [("url", url)])
+        }
         if let enclosure = article.enclosures.first { write(enclosure, to: &xml) }
         if let picture = article.image?.address {
             xml.element("media:content", "", [("url", PercentEncoding.encoded(picture)), ("medium", "image")])

@@ -5,6 +5,8 @@ extension UInt8 {
     @inlinable package var isASCIIDigit: Bool { self >= 0x30 && self <= 0x39 }
     /// Space, tab, line feed, form feed or carriage return.
     @inlinable package var isASCIISpace: Bool { self == 0x20 || (self >= 0x09 && self <= 0x0D) }
+    /// Whether it may stand in a text: no control character but tab, line feed and carriage return.
+    @inlinable package var isText: Bool { self >= 0x20 || self == 0x09 || self == 0x0A || self == 0x0D }
     /// The value of a hexadecimal digit, 0 to 15; nil for anything else.
     @inlinable package var hexValue: UInt8? {
         if isASCIIDigit { return self - 0x30 }

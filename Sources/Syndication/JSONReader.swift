@@ -148,6 +148,8 @@ package struct JSONReader {
             switch byte {
             case 0x22: return String(decoding: text, as: UTF8.self)
             case 0x5C: escape(&text)
+            // Control characters: no text may have them, and the store would end at a NUL.
+            case 0..<0x09, 0x0B, 0x0C, 0x0E..<0x20: isRecovered = true
             default: text.append(byte)
             }
         }
@@ -162,7 +164,10 @@ package struct JSONReader {
     private mutating func escape(_ text: inout [UInt8]) {
         guard let byte = peek else { return }
         position += 1
-        if let plain = JSONReader.escapes[byte] { return text.append(plain) }
+        if let plain = JSONReader.escapes[byte] {
+            if plain.isText { text.append(plain) }
+            return
+        }
         guard byte == 0x75, let unit = hexUnit(at: position) else {
             isRecovered = true
             return text.append(byte)
@@ -177,6 +182,7 @@ package struct JSONReader {
             scalar = Unicode.Scalar(0x10000 + ((unit - 0xD800) << 10) + (low - 0xDC00))
         }
         if scalar == nil { isRecovered = true }
+        if unit < 0x20, !UInt8(unit).isText { return }
         text.append(contentsOf: String(scalar ?? "\u{FFFD}").utf8)
     }
 

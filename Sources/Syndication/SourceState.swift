@@ -107,6 +107,11 @@ package enum SourceState: Hashable, Sendable {
         return SourceState.byState[self]?.word ?? "unknown"
     }
 
+    /// Whether somebody should know that a source came into this state from another: where one of the two is not good.
+    package func isNews(after old: SourceState) -> Bool {
+        self != old && (old.severity > .good || severity > .good)
+    }
+
     /// The state a word stands for; words of earlier versions included, anything else is `new`.
     package init(word: String) {
         if word.hasPrefix("HTTP "), let status = Int(word.dropFirst(5)) {

@@ -1,6 +1,7 @@
 // Benchmarks: `parse DIR SECONDS`, `decide DIR SECONDS` (parsing and normalizing but sanitising) and
 // `normalize DIR SECONDS` print name, MB/s, entries/s, entries, failed, MB;
-// `poll URLS FOLDER` prints what one poll of a list of sources takes; `classify LINES SECONDS`, `cluster LINES [groups]` and
+// `poll URLS FOLDER` prints what one poll of a list of sources takes, `schedule SOURCES HOURS` what a poll takes on a clock
+// that jumps; `classify LINES SECONDS`, `cluster LINES [groups]` and
 // `stories STATE` what regions and stories take, `write SECONDS` what feeds and pages take. Tab-separated.
 import Foundation
 import Glibc
@@ -63,6 +64,7 @@ case ("parse", 3...), ("decide", 3...), ("normalize", 3...):
 case ("classify", 4): try QualityBenchmark.classify(arguments[2], seconds: Double(arguments[3]) ?? 1)
 case ("cluster", 3...): try QualityBenchmark.cluster(arguments[2], printsGroups: arguments.count > 3)
 case ("stories", 3): try await QualityBenchmark.stories(arguments[2])
+case ("schedule", 4): try await ScheduleBenchmark.run(sources: Int(arguments[2]) ?? 1000, hours: Int(arguments[3]) ?? 6)
 case ("write", 3): try WriteBenchmark.run(seconds: Double(arguments[2]) ?? 1)
 case ("poll", 4): try await PollBenchmark.run(arguments[2], in: arguments[3])
 default:
@@ -71,6 +73,7 @@ default:
             """
             usage: meridian-bench parse|decide|normalize DIR [SECONDS]
                    meridian-bench poll URLS FOLDER
+                   meridian-bench schedule SOURCES HOURS
                    meridian-bench classify LINES SECONDS
                    meridian-bench cluster LINES [groups]
                    meridian-bench stories STATE

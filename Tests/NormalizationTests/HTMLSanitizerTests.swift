@@ -15,12 +15,29 @@ struct HTMLSanitizerTests {
         ("<bdo dir=rtl>x</bdo>", "<bdo dir=\"rtl\">x</bdo>"),
         ("<ruby>漢<rp>(</rp><rt>kan</rt><rp>)</rp></ruby>", "<ruby>漢<rp>(</rp><rt>kan</rt><rp>)</rp></ruby>"),
         ("<br/>a<hr>b<wbr>", "<br>a<hr>b<wbr>"),
+        ("<p>a<figure>b</figure>c</p>", "<p>a</p><figure>b</figure>c"),
+        (
+            "<a href=\"http://a.example/\">a<a href=\"http://b.example/\">b</a></a>c",
+            "<a href=\"http://a.example/\">a</a><a href=\"http://b.example/\">b</a>c"
+        ),
+        ("a\u{0}b\u{85}c\u{7F}d\u{1}e\tf", "abcde\tf"),
+        ("<b title=\"a\u{0}b\u{9F}c\">x&#x85;</b>", "<b title=\"abc\">x…</b>"),
         ("<img src=x alt=\"y\" width=10 height=20>", "<img src=\"x\" alt=\"y\" width=\"10\" height=\"20\">"),
     ]
 
     @Test("harmless elements stay, written in one way", arguments: HTMLSanitizerTests.kept)
     func keeps(html: String, expected: String) {
         #expect(HTMLSanitizerTests.sanitized(html) == expected)
+    }
+
+    @Test(
+        "noncharacters are taken out, in a text without markup as well",
+        arguments: [0xFDD0, 0xFDEF, 0xFFFE, 0x1FFFF, 0x10FFFE]
+    )
+    func noncharacters(number: UInt32) throws {
+        let character = String(try #require(Unicode.Scalar(number)))
+        #expect(HTMLSanitizerTests.sanitized("a\(character)b") == "ab")
+        #expect(HTMLSanitizerTests.sanitized("<i>a\(character)</i>\(character)") == "<i>a</i>")
     }
 
     static let dropped: [(String, String)] = [

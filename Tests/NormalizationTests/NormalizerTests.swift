@@ -47,6 +47,30 @@ struct NormalizerTests {
         #expect(result.homePage == nil)
     }
 
+    // MARK: - Names and files
+
+    @Test("names of persons and categories are plain text; what has none is left out")
+    func names() throws {
+        let article = try #require(
+            try Desk.articles(
+                "<item><title>One</title><dc:creator>M. Miller &amp;amp; &lt;b&gt;Ada&lt;/b&gt;</dc:creator>"
+                    + "<dc:creator> </dc:creator><category>Ports &amp;amp; &#x202E;ships</category><category> </category></item>"
+            ).first
+        )
+        #expect(article.authors.map(\.name) == ["M. Miller & Ada"])
+        #expect(article.categories.map(\.term) == ["Ports & ships"])
+    }
+
+    @Test("a media type that is none is left out, and so are its parameters")
+    func mediaTypes() throws {
+        let types = ["Audio/MPEG; rate=1", "a b/c", "notype", "audio/"]
+        let files = types.map { "<enclosure url='https://harbour.example/a.mp3' length='1' type='\($0)'/>" }
+        let articles = try files.enumerated().flatMap { index, file in
+            try Desk.articles("<item><title>\(index)</title>\(file)</item>")
+        }
+        #expect(articles.map { $0.enclosures.first?.type } == ["audio/mpeg", nil, nil, nil])
+    }
+
     // MARK: - Titles and texts
 
     static let titles: [(String, String)] = [

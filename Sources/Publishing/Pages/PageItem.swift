@@ -86,13 +86,7 @@ struct PageItem {
     /// An address of the web in the characters a URL may hold; nil for any other, so that no page links to a script.
     static func web(_ address: String?) -> String? {
         guard let address, URLResolver.isWeb(address) else { return nil }
-        let encoded = PercentEncoding.encoded(address)
-        guard encoded.utf8.contains(where: { $0 == 0x5B || $0 == 0x5D }) else { return encoded }
-        // Brackets belong around the address of a host only (RFC 3986, section 3.2.2).
-        let path = encoded.dropFirst(8).firstIndex { $0 == "/" || $0 == "?" || $0 == "#" } ?? encoded.endIndex
-        return encoded[..<path]
-            + encoded[path...].split(separator: "[", omittingEmptySubsequences: false).joined(separator: "%5B")
-            .split(separator: "]", omittingEmptySubsequences: false).joined(separator: "%5D")
+        return PercentEncoding.encoded(address)
     }
 
     /// A name, kept apart from the direction of the text around it.

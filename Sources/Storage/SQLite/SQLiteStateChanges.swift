@@ -9,7 +9,7 @@ extension SQLiteStore {
     static func noteChange(to record: SourceRecord, _ source: Int64, _ now: Timestamp, _ db: Database) throws {
         let find = try db.cachedStatement(sql: "SELECT state FROM source WHERE number = ?")
         let old = SourceState(word: try String.fetchOne(find, arguments: [source]) ?? "")
-        guard old != record.state, old.severity > .good || record.state.severity > .good else { return }
+        guard record.state.isNews(after: old) else { return }
         let insert = try db.cachedStatement(
             sql: "INSERT INTO state_change (source, time, old, new, reason, last_good) VALUES (?, ?, ?, ?, ?, ?)"
         )
