@@ -81,8 +81,8 @@ package struct AtomWriter: FeedWriter {
         for name in item.categories { xml.element("category", "", [("term", name)]) }
         let summary = PublishedText.description(item)
         // What leads nowhere has to have a content (RFC 4287, section 4.1.2).
-        let body = article.link ?? item.page == nil ? PublishedText.descriptionOrTitle(item) : nil
-        let content = item.showsBody ? article.body ?? body : body
+        let text = article.link ?? item.page == nil ? PublishedText.descriptionOrTitle(item) : nil
+        let content = PublishedText.body(item) ?? text
         if !summary.isEmpty || content == nil {
             xml.element("summary", PublishedText.descriptionOrTitle(item), [("type", "html")])
         }

@@ -35,7 +35,7 @@ package struct JSONFeedWriter: FeedWriter {
             }
         }
         let summary = PublishedText.descriptionOrTitle(item)
-        let body = item.showsBody ? article.body : nil
+        let body = PublishedText.body(item)
         let image = article.image?.address.map { PercentEncoding.encoded($0).json }
         return .members([
             ("id", article.story.uri.json), ("url", (article.link ?? item.page)?.json),

@@ -36,11 +36,18 @@ enum PublishedText {
         return text.isEmpty ? HTMLEscape.text(item.article.title) : text
     }
 
+    /// The whole text, where the desk granted it.
+    static func body(_ item: PublishedItem) -> String? {
+        item.showsBody ? item.article.body.map(EmptyAddresses.removed) : nil
+    }
+
     /// Some sources put their whole text in the summary, which is theirs to publish: unless the desk granted it, the
     /// teaser stands.
     static func text(_ item: PublishedItem) -> String {
         let article = item.article
-        if let summary = article.summary, item.showsBody || summary.utf8.count <= longestSummary { return summary }
+        if let summary = article.summary, item.showsBody || summary.utf8.count <= longestSummary {
+            return EmptyAddresses.removed(summary)
+        }
         return article.teaser.isEmpty ? "" : HTMLEscape.text(article.teaser)
     }
 

@@ -74,7 +74,7 @@ package struct RSSWriter: FeedWriter {
             xml.element("dc:creator", PublishedText.title(name))
         }
         let description = PublishedText.description(item)
-        let body = item.showsBody ? article.body : nil
+        let body = PublishedText.body(item)
         // Where there is a whole text, its description stands before it (RSS Best Practices, content:encoded).
         if !description.isEmpty || body != nil { xml.element("description", description) }
         if let body { xml.element("content:encoded", body) }

@@ -1,6 +1,7 @@
 import NIOCore
 import NIOHTTP1
 import NIOPosix
+import Synchronization
 import Syndication
 
 /// Serves the published documents over HTTP/1.1.
@@ -12,26 +13,35 @@ package final class FeedServer: Sendable {
 
     /// Binds to an address, `host:port`.
     ///
-    /// `health`: nil while the daemon works as it should, else what is wrong.
+    /// - `patience`: how long a connection may bring nothing forward, a request or a piece of an answer.
+    /// - `mostConnections`: nil for as many as there are file descriptors, less those polling needs.
+    /// - `health`: nil while the daemon works as it should, else what is wrong.
     /// - Throws: `ServingError` when the address cannot be had.
     package init(
         _ shelf: DocumentShelf,
         listen: String,
+        patience: Duration = .seconds(60),
+        mostConnections: Int? = nil,
         health: @escaping @Sendable () -> String?
     ) async throws(ServingError) {
         let (host, wanted) = FeedServer.split(listen)
         let group = MultiThreadedEventLoopGroup(numberOfThreads: 1)
         let router = Router(shelf: shelf, health: health)
+        let descriptors = Descriptors.raised()
+        let connections = Connections(most: mostConnections ?? descriptors - min(256, descriptors / 2))
+        let patience = TimeAmount.milliseconds(patience.milliseconds)
         let bootstrap = ServerBootstrap(group: group)
             .serverChannelOption(.backlog, value: 512)
             .serverChannelOption(.socketOption(.so_reuseaddr), value: 1)
             .childChannelOption(.maxMessagesPerRead, value: 1)
             .childChannelInitializer { channel in
-                channel.eventLoop.makeCompletedFuture {
+                // One too many is closed at once: without a descriptor left, nobody could be served.
+                guard connections.open() else { return channel.close() }
+                channel.closeFuture.whenComplete { _ in connections.close() }
+                return channel.eventLoop.makeCompletedFuture {
                     let pipeline = channel.pipeline.syncOperations
-                    try pipeline.addHandler(IdleStateHandler(readTimeout: .seconds(60), writeTimeout: .seconds(60)))
                     try pipeline.addHandler(ByteToMessageHandler(HTTPRequestDecoder(leftOverBytesStrategy: .dropBytes)))
-                    try pipeline.addHandler(RequestHandler(router))
+                    try pipeline.addHandler(RequestHandler(router, patience: patience))
                 }
             }
         do {
@@ -79,6 +89,25 @@ package enum ServingError: Error, Sendable, Equatable {
     }
 }
 
+/// How many connections are open.
+private final class Connections: Sendable {
+    private let count = Atomic(0)
+    private let most: Int
+
+    init(most: Int) { self.most = most }
+
+    /// Counts one more; false when there are too many.
+    func open() -> Bool {
+        guard count.add(1, ordering: .relaxed).newValue <= most else {
+            close()
+            return false
+        }
+        return true
+    }
+
+    func close() { count.subtract(1, ordering: .relaxed) }
+}
+
 /// Answers the requests of one connection, one after the other.
 ///
 /// Answers are written as bytes: their heads are the same for everybody, and are kept ready with the documents.
@@ -91,11 +120,37 @@ private final class RequestHandler: ChannelInboundHandler {
     /// Requests that came before the answer to the last one had gone out.
     private var waiting: [HTTPRequestHead] = []
     private var isBusy = false
+    private let patience: TimeAmount
+    /// When a request was complete or a piece of an answer had gone out.
+    private var lastProgress = NIODeadline.now()
+    private var watch: Scheduled<Void>?
 
+    /// The most bytes that are written at once: a slow reader gets the next when these have gone out.
+    private static let piece = 65_536
     /// More requests than this are not taken before their answers are.
     private static let mostWaiting = 64
 
-    init(_ router: Router) { self.router = router }
+    init(_ router: Router, patience: TimeAmount) { (self.router, self.patience) = (router, patience) }
+
+    func channelActive(context: ChannelHandlerContext) {
+        lastProgress = .now()
+        watch(context)
+    }
+
+    func channelInactive(context: ChannelHandlerContext) { watch?.cancel() }
+
+    /// Closes the connection when nothing has come forward for too long.
+    private func watch(_ context: ChannelHandlerContext) {
+        let handler = NIOLoopBound((self, context), eventLoop: context.eventLoop)
+        watch = context.eventLoop.scheduleTask(deadline: lastProgress + patience) {
+            let (this, context) = handler.value
+            if .now() >= this.lastProgress + this.patience {
+                context.close(promise: nil)
+            } else {
+                this.watch(context)
+            }
+        }
+    }
 
     func channelRead(context: ChannelHandlerContext, data: NIOAny) {
         switch unwrapInboundIn(data) {
@@ -120,30 +175,32 @@ private final class RequestHandler: ChannelInboundHandler {
         }
         let response = router.respond(to: request)
         let isLast = !head.isKeepAlive
-        isBusy = true
+        (isBusy, lastProgress) = (true, .now())
         let hasBody = head.method != .HEAD && !response.body.isEmpty
-        let sent: EventLoopFuture<Void>
         if let ready = response.ready, !isLast {
             if hasBody { context.write(wrapOutboundOut(ready.head), promise: nil) }
-            sent = context.writeAndFlush(wrapOutboundOut(hasBody ? ready.body : ready.head))
+            send(hasBody ? ready.body : ready.head, isLast: false, context)
         } else {
             var bytes = ByteBuffer(string: response.head(close: isLast))
             if hasBody { bytes.writeBytes(response.body) }
-            sent = context.writeAndFlush(wrapOutboundOut(bytes))
+            send(bytes, isLast: isLast, context)
         }
-        // The next request waits until the answer has gone out: one answer a connection is in memory.
+    }
+
+    /// Sends an answer in pieces. The next request waits until it has gone out: one answer a connection is in memory.
+    private func send(_ bytes: ByteBuffer, isLast: Bool, _ context: ChannelHandlerContext) {
+        var rest = bytes
+        let piece = rest.readSlice(length: min(RequestHandler.piece, rest.readableBytes)) ?? rest
         let handler = NIOLoopBound((self, context), eventLoop: context.eventLoop)
-        sent.whenComplete { result in
+        context.writeAndFlush(wrapOutboundOut(piece)).whenComplete { [rest] result in
             let (this, context) = handler.value
             if case .failure = result { return context.close(promise: nil) }
+            this.lastProgress = .now()
+            if rest.readableBytes > 0 { return this.send(rest, isLast: isLast, context) }
             if isLast { return context.close(promise: nil) }
             this.isBusy = false
             if !this.waiting.isEmpty { this.answer(this.waiting.removeFirst(), context) }
         }
-    }
-
-    func userInboundEventTriggered(context: ChannelHandlerContext, event: Any) {
-        if event is IdleStateHandler.IdleStateEvent { context.close(promise: nil) }
     }
 
     func errorCaught(context: ChannelHandlerContext, error: any Error) {

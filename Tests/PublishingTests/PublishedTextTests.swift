@@ -26,6 +26,23 @@ struct PublishedTextTests {
         #expect(PublishedText.title(written) == expected)
     }
 
+    static let addresses: [(String, String)] = [
+        ("<a href=\"\" title=\"\">x</a> says href=\"\"", "<a title=\"\">x</a> says href=\"\""),
+        (
+            "<p><img src=\"\" alt=\"x\"><img src=\"http://a.example/\" alt=\"\"></p>",
+            "<p><img src=\"http://a.example/\" alt=\"\"></p>"
+        ),
+        ("<q cite=\"\">a &lt; b</q>", "<q>a &lt; b</q>"), ("1 < 2 =\"\"", "1 < 2 =\"\""),
+    ]
+
+    @Test(
+        "addresses that were refused are left out, with pictures that have no other",
+        arguments: PublishedTextTests.addresses
+    )
+    func emptyAddresses(html: String, expected: String) {
+        #expect(EmptyAddresses.removed(html) == expected)
+    }
+
     @Test("a format's path is that of RSS with its own ending")
     func path() {
         #expect(OutputFormats.path("asia/world.xml", in: RSSWriter()) == "asia/world.xml")

@@ -47,6 +47,48 @@ struct FeedServerTests {
         await server.stop()
     }
 
+    @Test("closes a connection that does not come to an end with its request")
+    func neverEnding() async throws {
+        let server = try await FeedServer(shelf(), listen: "127.0.0.1:0", patience: .milliseconds(50)) { nil }
+        let client = try RawClient(port: server.port)
+        client.send("GET /europe.xml HTTP/1.1\r\nHost: a\r\n")
+        #expect(client.read().isEmpty)
+        client.end()
+        await server.stop()
+    }
+
+    @Test("sends a large document whole to a reader whose window is small")
+    func smallWindow() async throws {
+        let shelf = DocumentShelf()
+        let bytes = [UInt8](repeating: 0x61, count: 3_000_000)
+        shelf.replace(with: [
+            PublishedDocument(path: "all.xml", mediaType: "text/xml", bytes: bytes, modified: Timestamp(seconds: 1))
+        ])
+        let server = try await FeedServer(shelf, listen: "127.0.0.1:0") { nil }
+        let client = try RawClient(port: server.port, window: 4096)
+        client.send("GET /all.xml HTTP/1.1\r\nHost: a\r\nConnection: close\r\n\r\n")
+        #expect(client.read().suffix(bytes.count) == bytes[...])
+        client.end()
+        await server.stop()
+    }
+
+    @Test("closes a connection too many at once, and serves the others")
+    func tooMany() async throws {
+        let server = try await FeedServer(shelf(), listen: "127.0.0.1:0", mostConnections: 1) { nil }
+        let request = "GET /europe.xml HTTP/1.1\r\nHost: a\r\n\r\n"
+        let first = try RawClient(port: server.port)
+        first.send(request)
+        #expect(!first.read(1).isEmpty)
+        let second = try RawClient(port: server.port)
+        second.send(request)
+        #expect(second.read().isEmpty)
+        first.send(request)
+        #expect(!first.read(20_000).isEmpty)
+        first.end()
+        second.end()
+        await server.stop()
+    }
+
     @Test("says what is there when something else is asked for")
     func missing() async throws {
         let server = try await FeedServer(shelf(), listen: "127.0.0.1:0") { nil }

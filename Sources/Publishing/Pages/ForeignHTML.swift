@@ -44,6 +44,7 @@ enum ForeignHTML {
     private static let language = Array("lang".utf8)
     private static let everywhere = Set(["lang", "dir", "title"].map { Array($0.utf8) })
     private static let numbers = Set(["width", "height", "colspan", "rowspan", "span", "start"].map { Array($0.utf8) })
+    private static let (anchor, reference) = (Array("a".utf8), Array("href".utf8))
     private static let (image, source, alternative) = (Array("img".utf8), Array("src".utf8), Array("alt".utf8))
 
     /// Adds sanitised HTML to a page.
@@ -75,10 +76,12 @@ enum ForeignHTML {
             page.append(contentsOf: [0x3C, 0x2F] + name + [0x3E])
             return
         }
-        guard !addressed.contains(name) || tag.attributes.contains(where: { $0.name == source }) else { return }
+        guard !addressed.contains(name) || tag.attributes.contains(where: { $0.name == source && !$0.value.isEmpty })
+        else { return }
         page.append(0x3C)
         page.append(contentsOf: name)
-        for attribute in tag.attributes where isKept(attribute, in: name, bytes) {
+        let isPlain = name == anchor && !tag.attributes.contains { $0.name == reference && !$0.value.isEmpty }
+        for attribute in tag.attributes where isKept(attribute, in: isPlain ? [] : name, bytes) {
             page.append(0x20)
             page.append(contentsOf: attribute.name)
             page.append(contentsOf: [0x3D, 0x22])
@@ -92,7 +95,7 @@ enum ForeignHTML {
         if name == image, !tag.attributes.contains(where: { $0.name == alternative }) {
             page.append(contentsOf: " alt=\"\"".utf8)
         }
-        if let addition = additions[name] { page.append(contentsOf: addition) }
+        if !isPlain, let addition = additions[name] { page.append(contentsOf: addition) }
         page.append(0x3E)
     }
 
@@ -117,6 +120,7 @@ enum ForeignHTML {
         _ bytes: UnsafeBufferPointer<UInt8>
     ) -> Bool {
         let value = bytes[attribute.value]
+        if addresses.contains(attribute.name), value.isEmpty { return false }
         if numbers.contains(attribute.name) {
             guard !value.isEmpty, value.allSatisfy(\.isASCIIDigit) else { return false }
         }
