@@ -187,7 +187,9 @@ private final class RequestHandler: ChannelInboundHandler {
         }
     }
 
-    /// Sends an answer in pieces. The next request waits until it has gone out: one answer a connection is in memory.
+    /// Sends an answer in pieces.
+    ///
+    /// The next request waits until it has gone out: one answer a connection is in memory.
     private func send(_ bytes: ByteBuffer, isLast: Bool, _ context: ChannelHandlerContext) {
         var rest = bytes
         let piece = rest.readSlice(length: min(RequestHandler.piece, rest.readableBytes)) ?? rest
