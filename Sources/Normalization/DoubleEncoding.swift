@@ -22,7 +22,16 @@ enum DoubleEncoding {
         return String(validating: bytes, as: UTF8.self) ?? text
     }
 
-    /// Whether `Ã`, `Â` or `â` stands before a character that continues a sequence of UTF-8 in windows-1252.
+    /// What begins letters of Latin, Greek, Cyrillic, Hebrew and Arabic and typographic signs, taken for windows-1252:
+    /// `Â`, `Ã`, `Î`, `Ï`, `Ð`, `Ñ`, `×`, `Ø`, `Ù`, `â`; the second byte of each in UTF-8, the first is C3.
+    static func mayBegin(_ byte: UInt8) -> Bool {
+        switch byte {
+        case 0x82, 0x83, 0x8E...0x91, 0x97...0x99, 0xA2: true
+        default: false
+        }
+    }
+
+    /// Whether one of these stands before a character that continues a sequence of UTF-8 in windows-1252.
     private static func isSuspected(_ text: String) -> Bool {
         var text = text
         return text.withUTF8 { bytes in
@@ -30,8 +39,7 @@ enum DoubleEncoding {
             while let hit = ByteSearch.find(0xC3, in: bytes, position..<bytes.count) {
                 guard hit + 2 < bytes.count else { return false }
                 let (second, third) = (bytes[hit + 1], bytes[hit + 2])
-                if second == 0x83 && third >= 0xC2 || second == 0x82 && third >= 0xC2 { return true }
-                if second == 0xA2, third == 0xE2 || third == 0xC2 { return true }
+                if second == 0xA2 ? third == 0xE2 || third == 0xC2 : mayBegin(second) && third >= 0xC2 { return true }
                 position = min(hit + 2, bytes.count)
             }
             return false

@@ -27,6 +27,12 @@ enum ForbiddenCharacters {
         }
     }
 
+    /// A text without them.
+    static func removed(_ text: String) -> String {
+        guard text.utf8.contains(where: mayBegin) else { return text }
+        return String(String.UnicodeScalarView(text.unicodeScalars.lazy.filter { !contains($0) }))
+    }
+
     /// Whether a character is one.
     static func contains(_ scalar: Unicode.Scalar) -> Bool {
         switch scalar.value {

@@ -37,7 +37,7 @@ struct PlainText {
             case 0xC3:
                 // What double encoding begins with, see DoubleEncoding.
                 let next = index + 1 < bytes.count ? bytes[index + 1] : 0
-                if next == 0x82 || next == 0x83 || next == 0xA2 { mayNeedWork = true }
+                if DoubleEncoding.mayBegin(next) { mayNeedWork = true }
             case 0xE2:
                 // Typographic quotes and dashes stand between two runs of spaces and invisible characters.
                 let isQuote =

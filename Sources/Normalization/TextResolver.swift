@@ -42,7 +42,9 @@ package struct TextResolver: Sendable {
     package func html(_ text: ParsedText?) -> String? {
         guard let text, !text.value.isEmpty else { return nil }
         let resolved = resolve(text)
-        let html = resolved.type == "text/plain" ? HTMLEscape.text(resolved.value) : resolved.value.trimmed
+        let html =
+            resolved.type == "text/plain"
+            ? HTMLEscape.text(ForbiddenCharacters.removed(resolved.value)) : resolved.value.trimmed
         return html.isEmpty ? nil : html
     }
 

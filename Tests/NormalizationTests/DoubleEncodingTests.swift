@@ -12,6 +12,8 @@ struct DoubleEncodingTests {
         ("â€œquayâ€\u{9D}", "“quay”"),
         ("10Â°", "10°"),
         ("20 â‚¬", "20 €"),
+        ("Ð¢ÐµÐ°Ñ‚Ñ€ Ð¸Ñ\u{81}Ð¿Ð¾Ð»Ð½Ð¸Ð»", "Театр исполнил"),
+        ("Î‘Î¸Î®Î½Î±", "Αθήνα"),
     ]
 
     @Test("characters that are really the bytes of UTF-8 are decoded once more", arguments: DoubleEncodingTests.broken)
