@@ -126,6 +126,7 @@ package struct Newsroom: Sendable {
         policy.maxHeaderBytes = settings.limits.headerBytes
         policy.maxRedirects = settings.limits.redirects
         policy.certificates = settings.network.certificates
+        policy.proxy = settings.network.proxy
         policy.addresses = AddressGuard(allow: settings.network.allow)
         policy.fileRoot = settings.folder
         return policy

@@ -1,4 +1,5 @@
 import Glibc
+import Syndication
 
 /// Decides which addresses may be connected to: public ones, and private ones that are on the list.
 package struct AddressGuard: Sendable {
@@ -9,6 +10,16 @@ package struct AddressGuard: Sendable {
     /// - Parameter allow: `host:port`, `[::1]:8080`, an address, or a range `10.0.0.0/8`; host names are resolved now.
     package init(allow: [String]) {
         allowed = allow.flatMap(AddressRange.parse)
+    }
+
+    /// The private address a URL is written with, if it may not be asked; nil for names, but `localhost`.
+    func refused(in url: String) -> String? {
+        guard let parts = URLParts(url) else { return nil }
+        let isLocal = parts.host == "localhost" || parts.host.hasSuffix(".localhost")
+        guard let address = isLocal ? IPAddress([127, 0, 0, 1]) : IPAddress.written(parts.host),
+            !permits(address, port: UInt16(parts.effectivePort))
+        else { return nil }
+        return "\(address):\(parts.effectivePort)"
     }
 
     /// Whether a connection to an address may be made.
@@ -38,6 +49,13 @@ struct IPAddress: Equatable, Sendable, CustomStringConvertible {
             return (IPAddress(withUnsafeBytes(of: six.sin6_addr) { Array($0) }), UInt16(bigEndian: six.sin6_port))
         default: return nil
         }
+    }
+
+    /// The host of a URL as an address, in any of the ways resolvers understand (`127.1`, `0x7f000001`); nil for a name.
+    static func written(_ host: String) -> IPAddress? {
+        if host.hasPrefix("["), host.hasSuffix("]") { return parse(String(host.dropFirst().dropLast())) }
+        var four = in_addr()
+        return inet_aton(host, &four) == 0 ? nil : IPAddress(withUnsafeBytes(of: four) { Array($0) })
     }
 
     /// An address as text; nil for anything else.

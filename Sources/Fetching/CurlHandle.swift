@@ -39,6 +39,7 @@ final class CurlHandle {
         self.job = job
         headers = ResponseHeaders(address: url)
         (body, wasConnected, refusal) = ([], false, nil)
+        refuse(target: url)
         set(CURLOPT_URL, url)
         set(CURLOPT_FOLLOWLOCATION, 1)
         // libcurl's caches take time that grows with the square of the hosts.
@@ -71,8 +72,10 @@ final class CurlHandle {
             meridian_setopt_string(easy, CURLOPT_PROTOCOLS_STR, "http,https") == CURLE_OK
             && meridian_setopt_string(easy, CURLOPT_REDIR_PROTOCOLS_STR, "http,https") == CURLE_OK
         guard isSafe else { return false }
-        // Proxies of the environment would see past the address guard.
-        set(CURLOPT_PROXY, "")
+        // Proxies of the environment would see past the address guard, and so would hosts it excepts.
+        set(CURLOPT_PROXY, policy.proxy ?? "")
+        set(CURLOPT_NOPROXY, "")
+        set(CURLOPT_SUPPRESS_CONNECT_HEADERS, 1)
         set(CURLOPT_NOSIGNAL, 1)
         // A name that is still being resolved must not keep anybody waiting.
         set(CURLOPT_QUICK_EXIT, 1)
@@ -157,6 +160,10 @@ final class CurlHandle {
     fileprivate func receive(header: UnsafeBufferPointer<UInt8>) -> Bool {
         headers.take(header)
         if header.starts(with: "HTTP/".utf8) { beginHop() }
+        if policy.proxy != nil, let target = headers.redirectTarget(from: effectiveURL) {
+            refuse(target: target)
+            if refusal != nil { return false }
+        }
         if headers.count > policy.maxHeaders || headers.bytes > policy.maxHeaderBytes {
             refusal = .damaged("more than \(policy.maxHeaders) header lines or \(policy.maxHeaderBytes) bytes of them")
             return false
@@ -171,7 +178,15 @@ final class CurlHandle {
         if headers.status == 304 { set(CURLOPT_FOLLOWLOCATION, 0) }
     }
 
+    /// Notes that a proxy must not be asked for a private address.
+    private func refuse(target: String) {
+        guard policy.proxy != nil, let address = policy.addresses.refused(in: target) else { return }
+        refusal = .refusedAddress(address)
+    }
+
     fileprivate func permits(_ address: UnsafePointer<sockaddr>) -> Bool {
+        // The proxy is the only address that is connected to.
+        if policy.proxy != nil { return refusal == nil }
         guard let (ip, port) = IPAddress.of(address) else { return false }
         if policy.addresses.permits(ip, port: port) {
             wasConnected = true
@@ -183,6 +198,7 @@ final class CurlHandle {
 
     /// What came of the request, once libcurl is done with it.
     private func result(_ code: CURLcode, _ request: PollRequest) -> FetchResult {
+        if isRefusedByProxy { return .failed(.connection("the proxy wants other credentials (407): network.proxy")) }
         guard code == CURLE_OK else {
             // A private address beside a public one that was tried is not what stopped the request.
             if case .refusedAddress? = refusal, wasConnected { return .failed(failure(code, request)) }
@@ -219,7 +235,8 @@ final class CurlHandle {
 
     private func trace(_ status: Int) -> AnswerTrace {
         var trace = AnswerTrace(status: status)
-        trace.peer = string(CURLINFO_PRIMARY_IP)
+        // The proxy's address would make one host of all sources.
+        trace.peer = policy.proxy == nil ? string(CURLINFO_PRIMARY_IP) : nil
         trace.movedTo = headers.movedTo
         trace.encodedBytes = encodedBytes
         return trace
@@ -258,9 +275,21 @@ final class CurlHandle {
         return text.map { String(cString: $0) }
     }
 
+    /// Whether it was the proxy that refused, not the source.
+    private var isRefusedByProxy: Bool {
+        guard policy.proxy != nil else { return false }
+        var (status, connect) = (0, 0)
+        meridian_getinfo_long(easy, CURLINFO_RESPONSE_CODE, &status)
+        meridian_getinfo_long(easy, CURLINFO_HTTP_CONNECTCODE, &connect)
+        return status == 407 || connect == 407
+    }
+
     private func failure(_ code: CURLcode, _ request: PollRequest) -> FetchFailure {
         let words = String(cString: curl_easy_strerror(code))
         switch code {
+        case CURLE_COULDNT_RESOLVE_PROXY,
+            CURLE_COULDNT_CONNECT where policy.proxy != nil, CURLE_PROXY:
+            return .connection("\(words.lowercased()): network.proxy")
         case CURLE_COULDNT_RESOLVE_HOST: return .unknownHost(URLParts(effectiveURL)?.host ?? request.source.host ?? "")
         case CURLE_OPERATION_TIMEDOUT: return timeout
         case CURLE_TOO_MANY_REDIRECTS: return .tooManyRedirects(limit: policy.maxRedirects)

@@ -24,6 +24,11 @@ package struct FetchPolicy: Sendable {
     package var maxHeaderBytes = 262_144
     /// A file of certificates to trust instead of the system's; nil for the system's.
     package var certificates: String?
+    /// The proxy every request goes through; nil for none.
+    ///
+    /// It connects in our place, so the guard sees only the addresses that are written in URLs: what names lead to is the
+    /// proxy's to decide.
+    package var proxy: String?
     /// Which addresses may be connected to.
     package var addresses = AddressGuard(allow: [])
     /// The clock that dates in answers are reckoned from; nil for the machine's.

@@ -53,6 +53,12 @@ package struct ResponseHeaders {
         if name == "location" { redirect(to: value) }
     }
 
+    /// Where this hop leads, if it is a redirect.
+    func redirectTarget(from address: String) -> String? {
+        guard (300..<400).contains(status), let target = values["location"] else { return nil }
+        return URLResolver.resolve(target, against: address)
+    }
+
     private mutating func beginHop(_ line: String) {
         if let retry = values["retry-after"] { earlierRetries.append(retry) }
         values = [:]

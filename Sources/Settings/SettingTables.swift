@@ -141,6 +141,20 @@ enum SettingTables {
             return nil
         },
         .optionalText("ca_file", "A file of certificates to trust instead of the system's.", \.network.certificates),
+        .custom(
+            "proxy",
+            "The proxy every request goes through: http:// or socks5h://, host and port; null: none.",
+            expected: "an address",
+            // Without its password.
+            show: { $0.network.proxy.map { text in URLParts(text).map { "\($0.scheme)://\($0.authority)" } ?? text } }
+        ) { text, settings in
+            settings.network.proxy = text == "null" || text == "~" ? nil : text
+            guard let proxy = settings.network.proxy else { return nil }
+            guard let parts = URLParts(proxy), ["http", "https", "socks5h"].contains(parts.scheme) else {
+                return "no proxy's address; write http://proxy.example:3128 or socks5h://127.0.0.1:9050"
+            }
+            return nil
+        },
     ]
 
     static let stories: [SettingKey<Settings>] = [

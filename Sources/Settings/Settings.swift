@@ -131,6 +131,8 @@ package struct Settings: Sendable {
         package var allow: [String] = []
         /// A file of certificates to trust instead of the system's.
         package var certificates: String?
+        /// The proxy every request goes through; nil for none.
+        package var proxy: String?
     }
 
     /// How the same story from several sources is told.

@@ -69,6 +69,9 @@ package struct URLParts: Sendable, Equatable {
         return text
     }
 
+    /// Host and port, as written.
+    package var authority: String { port.map { "\(host):\($0)" } ?? host }
+
     /// The port in use: the written one, else 443 for https, else 80.
     package var effectivePort: Int { port ?? (scheme == "https" ? 443 : 80) }
 }

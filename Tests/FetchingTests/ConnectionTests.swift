@@ -83,6 +83,51 @@ struct ConnectionTests {
         }
     }
 
+    @Test("T25: asks the configured proxy for everything, names and all")
+    func proxy() async throws {
+        try await Ask.origin { proxy in
+            proxy.any { _ in .init(200, [], "<rss/>") }
+            let policy = Ask.policy { ($0.proxy, $0.addresses) = (proxy.url, AddressGuard(allow: [])) }
+            let document = try #require(await Ask.fetch("http://paper.invalid/feed", policy: policy).document)
+            #expect(document.text == "<rss/>")
+            #expect(document.trace.peer == nil)
+            #expect(proxy.requests.map(\.path) == ["http://paper.invalid/feed"])
+        }
+    }
+
+    @Test("T25: says that it is the proxy that is down or refuses, and blames no source")
+    func brokenProxy() async throws {
+        try await Ask.origin { proxy in
+            proxy.any { _ in .init(407, [("Proxy-Authenticate", "Basic realm=x")], "") }
+            let policy = Ask.policy { $0.proxy = proxy.url }
+            let failure = await Ask.fetch("http://paper.invalid/feed", policy: policy).failure
+            #expect(failure == .connection("the proxy wants other credentials (407): network.proxy"))
+            #expect(failure?.isSilence == true)
+        }
+        let policy = Ask.policy { $0.proxy = "http://127.0.0.1:1" }
+        let failure = await Ask.fetch("http://paper.invalid/feed", policy: policy).failure
+        #expect(failure?.state == .connectError)
+        #expect(failure?.reason.hasSuffix("network.proxy") == true)
+    }
+
+    @Test(
+        "asks no proxy for a private address, however it is written",
+        arguments: [
+            "http://127.0.0.1/", "http://127.1:8080/", "http://0x7f000001/", "http://2130706433/", "http://[::1]/",
+            "http://localhost/", "http://a.localhost/", "http://10.0.0.1/", "http://[::ffff:10.0.0.1]/",
+        ]
+    )
+    func privateBehindProxy(url: String) async throws {
+        try await Ask.origin { proxy in
+            proxy.any { _ in .init(302, [("Location", url)]) }
+            let policy = Ask.policy { ($0.proxy, $0.addresses) = (proxy.url, AddressGuard(allow: [])) }
+            #expect(await Ask.fetch(url, policy: policy).failure?.state == .privateAddress)
+            #expect(proxy.requests.isEmpty)
+            #expect(await Ask.fetch("http://paper.invalid/", policy: policy).failure?.state == .privateAddress)
+            #expect(proxy.requests.map(\.path) == ["http://paper.invalid/"])
+        }
+    }
+
     @Test("T27: comes through where IPv6 leads nowhere")
     func brokenSix() async throws {
         // The origin listens at IPv4 only; localhost is both to libcurl, ::1 first.

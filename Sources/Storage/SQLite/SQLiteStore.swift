@@ -144,7 +144,8 @@ package final class SQLiteStore: ArticleStore {
 
     /// See `ArticleStore`.
     package func known(_ keys: [IdentityKey]) async throws(StoreError) -> [UInt64: KnownArticle] {
-        try await read { db in
+        if keys.isEmpty { return [:] }
+        return try await read { db in
             // All keys in one statement: asking for each costs more than looking for it.
             let statement = try db.cachedStatement(
                 sql: """
