@@ -282,7 +282,8 @@ package struct Publisher: Sendable {
             joined: reports.filter { $0.id != article.id }.map(\.firstSeen)
         )
         for report in reports where report.id != article.id {
-            guard let other = outlets.configured(report.source), other.name != outlet.name,
+            guard item.also.count < settings.stories.showOthers,
+                let other = outlets.configured(report.source), other.name != outlet.name,
                 !item.also.contains(where: { $0.outlet == other.name })
             else { continue }
             let link = report.link.flatMap { URLResolver.isWeb($0) ? $0 : nil }

@@ -171,7 +171,7 @@ enum SettingTables {
             return nil
         },
         .duration("window", "How far apart two articles of one story may be published.", \.stories.window),
-        .later("show_others"),
+        .count("show_others", "How many other outlets of a story are named; 0: none.", \.stories.showOthers, 0...100),
     ]
 
     static let source: [SettingKey<SourceSettings>] = [

@@ -153,6 +153,8 @@ package struct Settings: Sendable {
         package var merge = Merge.careful
         /// How far apart two articles of one story may be published.
         package var window: Duration = .seconds(96 * 3600)
+        /// How many other outlets of a story are named.
+        package var showOthers = 5
     }
 }
 

@@ -74,6 +74,15 @@ struct StoryPipelineTests {
         String(decoding: try newsroom.bytes(path), as: UTF8.self)
     }
 
+    @Test("names as many other outlets as the desk wants", arguments: [(0, false), (1, true)])
+    func shownOthers(most: Int, isShown: Bool) async throws {
+        let newsroom = try newsroom("careful, show_others: \(most)")
+        _ = try await newsroom.poll()
+        let text = String(decoding: try newsroom.bytes("all.xml"), as: UTF8.self)
+        #expect(text.contains("Also:") == isShown)
+        #expect(try newsroom.feed("all.xml").entries.count == 2)
+    }
+
     @Test("a copy that was cut and given another headline is told with the report it is a copy of, in every format")
     func careful() async throws {
         let newsroom = try newsroom()

@@ -109,10 +109,6 @@ struct ProblemTests {
         "refuses what comes with a later version instead of ignoring it",
         arguments: [
             ("rules:\n  - drop: x", "news.yaml:1:1: rules: not supported yet; take it out for now"),
-            (
-                "stories: { show_others: 5 }",
-                "news.yaml:1:25: stories.show_others: not supported yet; take it out for now"
-            ),
             ("state: postgres://desk@db/news", "news.yaml:1:8: state: PostgreSQL is not supported yet; name a file"),
             ("feeds:\n  - path: a.xml\n    where: x", "news.yaml:3:12: where: not supported yet; take it out for now"),
             (
