@@ -29,7 +29,13 @@ enum ForbiddenCharacters {
 
     /// A text without them.
     static func removed(_ text: String) -> String {
-        guard text.utf8.contains(where: mayBegin) else { return text }
+        var text = text
+        let isSuspect = text.withUTF8 { bytes in
+            var index = 0
+            while index < bytes.count, !mayBegin(with: bytes[index]) || length(bytes, at: index) == 0 { index += 1 }
+            return index < bytes.count
+        }
+        guard isSuspect else { return text }
         return String(String.UnicodeScalarView(text.unicodeScalars.lazy.filter { !contains($0) }))
     }
 
