@@ -151,7 +151,7 @@ package struct HTMLSanitizer {
             output.append(contentsOf: UnsafeBufferPointer(rebasing: bytes[range]))
             return output.append(0x22)
         }
-        var text = String(knownUTF8: HTMLReferences.resolve(bytes, range))
+        var text = value(range)
         if name.isAddress {
             // A refused address becomes the empty one, which leads nowhere else.
             text = HTMLAddress.safe(text, base: currentBase, isPicture: element == .img && name == .src) ?? ""
@@ -160,10 +160,13 @@ package struct HTMLSanitizer {
             text = set
         }
         begin(name)
-        for scalar in text.unicodeScalars where !ForbiddenCharacters.contains(scalar) {
-            for byte in UTF8.encode(scalar).unsafelyUnwrapped { writeEscaped(byte) }
-        }
+        for byte in text.utf8 { writeEscaped(byte) }
         output.append(0x22)
+    }
+
+    /// What an attribute says: its references resolved, without what HTML forbids.
+    private func value(_ range: Range<Int>) -> String {
+        ForbiddenCharacters.removed(String(knownUTF8: HTMLReferences.resolve(bytes, range)))
     }
 
     private mutating func begin(_ name: HTMLAttribute) {
@@ -204,7 +207,7 @@ package struct HTMLSanitizer {
     private func isTrackingPixel() -> Bool {
         var small = 0
         for (name, value) in attributes where name == .width || name == .height {
-            let size = String(knownUTF8: HTMLReferences.resolve(bytes, value)).trimmed
+            let size = self.value(value).trimmed
             if ["0", "1", "1px", "0px"].contains(size) { small += 1 }
         }
         return small >= 2
@@ -217,7 +220,7 @@ package struct HTMLSanitizer {
     /// Puts an element's xml:base in force for it and what is inside.
     private mutating func pushBase() {
         for (name, value) in attributes where name == .base {
-            let written = String(knownUTF8: HTMLReferences.resolve(bytes, value)).trimmed
+            let written = self.value(value).trimmed
             if let base = URLResolver.base(written, within: currentBase) { bases.append((open.count, base)) }
         }
     }

@@ -40,6 +40,12 @@ struct HTMLSanitizerTests {
         #expect(HTMLSanitizerTests.sanitized("<i>a\(character)</i>\(character)") == "<i>a</i>")
     }
 
+    @Test("what hides behind a forbidden character is seen: a pixel that counts readers, a script")
+    func behindForbidden() {
+        #expect(HTMLSanitizerTests.sanitized("a<img src=\"x\" width=0 height=\"\u{0}1\">") == "a")
+        #expect(HTMLSanitizerTests.sanitized("<a href=\"java\u{85}script:alert(1)\">x</a>") == "<a href=\"\">x</a>")
+    }
+
     static let dropped: [(String, String)] = [
         ("<script>alert(1)</script>text", "text"),
         ("<SCRIPT SRC=//e.example/x.js></SCRIPT>text", "text"),
