@@ -16,6 +16,8 @@ package struct ReportText: Sendable {
     let numberShare: Double
     /// Its shingles, sorted, each once; made when they are first asked for, as most comparisons end before.
     private(set) var shingles: [UInt32] = []
+    /// The same without those of its dateline; nil where it has none.
+    private var shinglesBehindDateline: [UInt32]?
 
     /// The text of an article's words.
     package init(_ words: TextWords) {
@@ -36,7 +38,16 @@ package struct ReportText: Sendable {
     }
 
     /// Makes its shingles.
-    package mutating func makeShingles() { if shingles.isEmpty { shingles = words.shingles() } }
+    package mutating func makeShingles() {
+        guard shingles.isEmpty else { return }
+        shingles = words.shingles()
+        if words.datelineCount > 0 { shinglesBehindDateline = words.shinglesBehindDateline() }
+    }
+
+    /// Its shingles as they are compared with those of another text: an outlet adds a dateline or leaves it out.
+    func shingles(beside other: ReportText) -> [UInt32] {
+        other.words.datelineCount == 0 ? shinglesBehindDateline ?? shingles : shingles
+    }
 
     /// How many numbers are in both texts, of how many in the one with fewer.
     ///
@@ -169,14 +180,15 @@ package struct ReportMatcher: Sendable {
 
     /// Compares two articles whose shingles are made; that they lie within the window is known.
     package func compare(_ one: ReportText, _ other: ReportText) -> (verdict: Verdict, evidence: Evidence) {
-        let shared = SortedSet.common(one.shingles, other.shingles)
-        let shorter = min(one.shingles.count, other.shingles.count)
+        let (mine, theirs) = (one.shingles(beside: other), other.shingles(beside: one))
+        let shared = SortedSet.common(mine, theirs)
+        let shorter = min(mine.count, theirs.count)
         let titles = (one.titleWords.count, other.titleWords.count)
         let inBothTitles = SortedSet.common(one.titleWords, other.titleWords)
         let hasTitles = titles.0 > 0 && titles.1 > 0
         let evidence = Evidence(
             shared: shared,
-            resemblance: Double(shared) / Double(max(1, one.shingles.count + other.shingles.count - shared)),
+            resemblance: Double(shared) / Double(max(1, mine.count + theirs.count - shared)),
             containment: Double(shared) / Double(max(1, shorter)),
             titles: hasTitles ? Double(inBothTitles) / Double(titles.0 + titles.1 - inBothTitles) : nil,
             numbers: one.numbers(sharedWith: other)

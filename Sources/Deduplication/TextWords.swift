@@ -47,7 +47,14 @@ package struct TextWords: Sendable {
     }
 
     /// Every shingle's hash, sorted, each once; one of all words where there are too few for one.
-    package func shingles() -> [UInt32] {
+    package func shingles() -> [UInt32] { shingles(of: hashes) }
+
+    /// The same of the words without those of the dateline.
+    func shinglesBehindDateline() -> [UInt32] {
+        shingles(of: Array(hashes[..<titleCount] + hashes[(titleCount + datelineCount)...]))
+    }
+
+    private func shingles(of hashes: [UInt32]) -> [UInt32] {
         let length = shingleLength
         guard hashes.count >= length else {
             return hashes.isEmpty ? [] : [hashes.reduce(0) { ($0 ^ $1) &* 0x85EB_CA6B }]

@@ -57,13 +57,13 @@ struct SampleNewsroomTests {
         for sign in ["ü", "é", "ñ", "Невская почта", "بريد", "港通信"] { #expect(text.contains(sign)) }
     }
 
-    @Test("tells a shared agency text and a shared link once")
+    @Test("tells a shared agency text, one that was cut, and a shared link once")
     func stories() async throws {
         let folder = try Fixture.temporaryFolder()
         let newsroom = try await newsroom(folder)
         _ = try await newsroom.poll(forEver: false)
         newsroom.stop()
         let rules = try await newsroom.store.search("", limit: 1000).compactMap(\.storyRule)
-        #expect(rules.sorted { $0.rawValue < $1.rawValue } == [.sameLink, .sameText])
+        #expect(rules.sorted { $0.rawValue < $1.rawValue } == [.sameLink, .sameReport, .sameText])
     }
 }
