@@ -41,24 +41,34 @@ struct EvidenceTable {
 
     /// Why a region is not decided although its evidence suffices.
     private func reason(against region: RegionID) -> String {
-        let isNamed = article.places.contains { $0.region == region && $0.position != .source }
-        return isNamed ? "one of many countries" : "not named, other places are"
+        let isNamed = article.places.contains {
+            $0.position != .source && classifier.tree.enclosing($0.region).contains(region)
+        }
+        return isNamed ? "among many countries" : "not named, others are"
     }
 
     /// What a region that an article does not have would have needed.
     func shortfall(of region: RegionID) -> String {
         let shortfall = classifier.shortfall(of: region, article.places)
+        if shortfall.weight >= shortfall.needed { return "places there are \(reason(against: region))" }
         return "it has \(EvidenceTable.number(shortfall.weight)) and needs \(EvidenceTable.number(shortfall.needed))"
     }
 
     /// The evidence for a region, the heaviest first.
     private func pieces(of region: RegionID) -> String {
-        let places = article.places.filter { $0.region == region }.sorted { $0.weight > $1.weight }
+        // What speaks for a region inside speaks for it as well.
+        let places = article.places.filter { place in
+            place.region == region
+                || !RegionTree.isCountry(place.region) && classifier.tree.enclosing(place.region).contains(region)
+        }
+        .sorted { $0.weight > $1.weight }
         var pieces = places.prefix(EvidenceTable.mostPieces).map { place in
             "\(place.position.rawValue) \"\(place.phrase)\" \(EvidenceTable.number(place.weight))"
         }
         let rest = places.dropFirst(EvidenceTable.mostPieces).reduce(0) { $0 + $1.weight }
-        if rest > 0 { pieces.append("\(places.count - EvidenceTable.mostPieces) more \(EvidenceTable.number(rest))") }
+        if rest > 0 {
+            pieces.append("\(places.count - EvidenceTable.mostPieces) more with \(EvidenceTable.number(rest))")
+        }
         return pieces.joined(separator: ", ")
     }
 

@@ -35,7 +35,8 @@ package struct PollReport: Sendable {
     /// Adds one poll; returns the line that tells of it.
     mutating func add(_ result: PolledSource) -> String {
         polled += 1
-        let name = result.source.name ?? result.title ?? result.source.label
+        // A host may have many sources: without a name the address tells which.
+        let name = result.source.name ?? result.title ?? result.source.id.address
         switch result.outcome {
         case .read:
             entries += result.entries

@@ -46,6 +46,12 @@ extension Publisher {
         }
     }
 
+    /// The path of the feed that an archive document at a path belongs to, without its ending.
+    static func feed(ofArchive path: String) -> Substring {
+        let name = path.dropFirst(archives.count)
+        return name.lastIndex(of: "-").map { name[..<$0] } ?? name
+    }
+
     /// Each story once: two that were shown apart may be one by now.
     private func leads(_ articles: [Article]) -> [Article] {
         let own = Set(articles.filter { $0.id == $0.story }.map(\.story))

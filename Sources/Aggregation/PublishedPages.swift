@@ -56,14 +56,18 @@ extension Publisher {
     func takeAwayPages(of withdrawals: [Withdrawal], besides told: [ArticleID: String]) {
         let gone = withdrawals.filter { told[$0.id] == nil }.map { ArticlePageWriter.path($0.id) }
             .filter(folder.holds)
-        guard !gone.isEmpty else { return }
+        // A story that another outlet tells goes on under its headline; old pages still have the one that was taken down.
+        let retold = withdrawals.filter { told[$0.id] != nil && !memory.holds($0.id.uri, 0) }
+        guard !gone.isEmpty || !retold.isEmpty else { return }
         for path in gone { folder.remove(path) }
+        let signs = gone.map { Array($0.utf8) } + retold.map { ArticlePageWriter.headline($0.title) }
         let kept = Set(told.keys.map(ArticlePageWriter.path))
         for path in folder.names(below: ArticlePageWriter.folder) where path.hasSuffix(".html") && !kept.contains(path)
         {
             guard let bytes = folder.read(path)?.bytes else { continue }
-            if gone.contains(where: { bytes.firstRange(of: Array($0.utf8)) != nil }) { folder.remove(path) }
+            if signs.contains(where: { bytes.firstRange(of: $0) != nil }) { folder.remove(path) }
         }
+        for withdrawal in retold { memory.keep(withdrawal.id.uri, 0) }
     }
 
     /// Takes away the pages of articles that are no longer stored.

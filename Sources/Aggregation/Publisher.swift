@@ -75,9 +75,10 @@ package struct Publisher: Sendable {
 
     /// Puts what is published already on the shelf, so that it is served before anything is polled.
     package func serveOldFiles() {
-        let folder = folder
+        let (folder, archived) = (folder, Set(settings.feeds.map { $0.path.dropLast(4) }))
         shelf.serve(below: [ArticlePageWriter.folder, Publisher.archives]) { path in
-            OutputFormats.mediaType(ofFile: path).flatMap { folder.document(path, $0) }
+            if path.hasPrefix(Publisher.archives), !archived.contains(Publisher.feed(ofArchive: path)) { return nil }
+            return OutputFormats.mediaType(ofFile: path).flatMap { folder.document(path, $0) }
         }
         let feeds = settings.feeds.flatMap { feed in OutputFormats.all.compactMap { published(feed, $0) } }
         shelf.replace(with: feeds + Publisher.lists.compactMap { folder.document($0.path, $0.mediaType) })

@@ -19,7 +19,7 @@ package struct AddressGuard: Sendable {
         guard let address = isLocal ? IPAddress([127, 0, 0, 1]) : IPAddress.written(parts.host),
             !permits(address, port: UInt16(parts.effectivePort))
         else { return nil }
-        return "\(address):\(parts.effectivePort)"
+        return address.text(port: parts.effectivePort)
     }
 
     /// Whether a connection to an address may be made.
@@ -50,6 +50,9 @@ struct IPAddress: Equatable, Sendable, CustomStringConvertible {
         default: return nil
         }
     }
+
+    /// The address with a port, as `network.allow` takes it.
+    func text(port: Int) -> String { bytes.count == 16 ? "[\(self)]:\(port)" : "\(self):\(port)" }
 
     /// The host of a URL as an address, in any of the ways resolvers understand (`127.1`, `0x7f000001`); nil for a name.
     static func written(_ host: String) -> IPAddress? {

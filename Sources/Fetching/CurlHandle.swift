@@ -192,7 +192,7 @@ final class CurlHandle {
             wasConnected = true
             return true
         }
-        refusal = .refusedAddress("\(ip):\(port)")
+        refusal = .refusedAddress(ip.text(port: Int(port)))
         return false
     }
 

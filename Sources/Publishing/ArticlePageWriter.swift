@@ -22,6 +22,15 @@ package struct ArticlePageWriter {
         return folder + (isSafe ? name : String(StableHash.hex(id.uri).prefix(24))) + ".html"
     }
 
+    /// A headline as it stands on pages.
+    package static func headline(_ title: String) -> [UInt8] { ("\(title.trimmed)" as HTML).bytes }
+
+    /// The article a page is of, when it is the whole path or the address of one; nil for anything else.
+    package static func name(ofPage address: String) -> String? {
+        guard let start = address.range(ofASCII: "articles/"), address.hasSuffix(".html") else { return nil }
+        return String(address[start.upperBound...].dropLast(5))
+    }
+
     /// Writes the page; the same values always give the same bytes.
     ///
     /// - Parameters:
@@ -83,7 +92,7 @@ package struct ArticlePageWriter {
         if !text.isEmpty { html += "<div class=\"body\">\n\(sanitised: text)\n</div>\n" }
         if let link = story.link {
             html += """
-                <p class="go"><a href="\(link)">\(html: words.label("Read it at")) <bdi>\(item.outlet)</bdi></a></p>
+                <p class="go"><a href="\(link)"><bdi dir="ltr">\(html: words.label("Read it at")) <bdi>\(item.outlet)</bdi></bdi></a></p>
 
                 """
         }

@@ -138,7 +138,7 @@ enum SettingTables {
             show: { $0.network.allow }
         ) { words, settings in
             settings.network.allow = words
-            return nil
+            return words.lazy.compactMap(AllowedAddress.problem).first
         },
         .optionalText("ca_file", "A file of certificates to trust instead of the system's.", \.network.certificates),
         .custom(

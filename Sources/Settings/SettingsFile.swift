@@ -1,4 +1,5 @@
 import FoundationEssentials
+import Glibc
 package import Syndication
 import Yams
 
@@ -29,7 +30,11 @@ package struct SettingsFile {
         regions: [RegionID: [RegionID]]
     ) throws(SettingsError) -> Settings {
         guard let data = FileManager.default.contents(atPath: file) else {
-            throw problem(file, "cannot be read; check the path, or write one like config/sample.yaml")
+            // Opened once more for the reason: Foundation gives none.
+            let descriptor = open(file, O_RDONLY | O_CLOEXEC)
+            let reason = descriptor < 0 ? String(cString: strerror(errno)) : "it is a folder"
+            if descriptor >= 0 { close(descriptor) }
+            throw problem(file, "cannot be read: \(reason); check the path, or write one like config/sample.yaml")
         }
         return try read(
             yaml: String(decoding: data, as: UTF8.self),
@@ -72,6 +77,8 @@ package struct SettingsFile {
     // MARK: - YAML
 
     private func compose(_ yaml: String) throws(SettingsError) -> Node.Mapping {
+        // Some editors begin a file with a mark of its encoding.
+        let yaml = yaml.unicodeScalars.first == "\u{FEFF}" ? String(yaml.unicodeScalars.dropFirst()) : yaml
         guard yaml.utf8.count < 4_000_000 else { throw SettingsFile.problem(file, "is larger than 4 MB") }
         if let problem = YAMLGuard.problem(in: yaml, file: file) { throw SettingsError(problems: [problem]) }
         let node: Node?

@@ -47,7 +47,13 @@ extension SettingsFile {
     private mutating func location(_ written: String, _ node: Node) -> SourceLocation? {
         if written.hasPrefix("file:") { return file(String(written.dropFirst(5)), node) }
         guard let parts = URLParts(written) else {
-            report(node, "url", "not absolute: \"\(written)\"; write https://\(written)")
+            report(
+                node,
+                "url",
+                written.contains("://")
+                    ? "\"\(written)\" has no host, or a port that is none"
+                    : "not absolute: \"\(written)\"; write https://\(written)"
+            )
             return nil
         }
         guard parts.scheme == "http" || parts.scheme == "https" else {
@@ -196,6 +202,10 @@ extension SettingsFile {
         settings.state = resolved(settings.state)
         settings.output.folder = resolved(settings.output.folder)
         settings.network.certificates = settings.network.certificates.map { resolved($0) }
+        if let path = settings.network.certificates, !FileManager.default.isReadableFile(atPath: path) {
+            let mark = settings.origins["network.ca_file"] ?? file
+            problems.append(SettingsProblem(mark, "network.ca_file", "\(path) cannot be read; check the path"))
+        }
         if let link = settings.site.link, !link.hasSuffix("/") { settings.site.link = link + "/" }
     }
 

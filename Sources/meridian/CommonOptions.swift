@@ -110,7 +110,7 @@ enum Failures {
     private static func code(_ error: StoreError) -> ExitCode {
         switch error {
         case .locked: ExitCode(75)
-        case .damaged, .newer: ExitCode(65)
+        case .damaged, .newer, .foreign: ExitCode(65)
         case .unavailable, .full: ExitCode(73)
         }
     }

@@ -170,6 +170,9 @@ struct ArchiveTests {
         let newsroom = try await newsroom(upTo: 6)
         newsroom.publisher.serveOldFiles()
         #expect(newsroom.shelf.holds("/archive/news/all-1.atom"))
+        // One of a feed that is no longer configured.
+        try newsroom.publisher.folder.write("archive/world-1.atom", [0x3C])
+        #expect(!newsroom.shelf.holds("/archive/world-1.atom"))
         #expect(!newsroom.shelf.holds("/archive/../state.db") && !newsroom.shelf.holds("/archive/news/all-9.atom"))
     }
 }

@@ -97,6 +97,19 @@ struct WithdrawalTests {
         #expect(throws: (any Error).self) { try newsroom.bytes(page) }
     }
 
+    @Test("an old page with the headline goes, though another outlet tells the story on")
+    func oldPages() async throws {
+        let newsroom = try await newsroom(two: [WithdrawalTests.strike])
+        let told = try #require(try newsroom.feed("all.xml").entries.first { $0.title?.value == "Strike in France" })
+        for (name, headline) in [("old", "Strike in France"), ("older", "Fog in Ghent")] {
+            try newsroom.publisher.folder.write("articles/\(name).html", Array("<a href=x>\(headline)</a>".utf8))
+        }
+        _ = try await newsroom.store.withdraw([], ArticleID(try #require(told.id)), at: newsroom.clock.now)
+        _ = try await newsroom.publisher.publish()
+        #expect(!newsroom.publisher.folder.holds("articles/old.html"))
+        #expect(newsroom.publisher.folder.holds("articles/older.html"))
+    }
+
     @Test("an article that its source deletes (RFC 6721) goes out of the feeds; one that is still there stays")
     func upstream() async throws {
         let newsroom = try await newsroom()

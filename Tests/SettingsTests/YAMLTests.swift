@@ -13,9 +13,30 @@ struct YAMLTests {
         }
         #expect(
             error?.problems.map(\.description) == [
-                "/nowhere/news.yaml: cannot be read; check the path, or write one like config/sample.yaml"
+                "/nowhere/news.yaml: cannot be read: No such file or directory; check the path, or write one like config/sample.yaml"
             ]
         )
+    }
+
+    @Test("reads a file that begins with the mark of its encoding")
+    func mark() throws {
+        #expect(try read("\u{FEFF}" + newsroom).sources.count == 1)
+    }
+
+    @Test(
+        "refuses what no address can be under network.allow",
+        arguments: ["10.0.0.0/99", "300.1.1.1", "localhost:99999", "::1::8191", "a b:1", "fd00::/129", "x/8"]
+    )
+    func allowed(word: String) {
+        #expect(problems(newsroom + "network: { allow: [\"\(word)\"] }").count == 1)
+    }
+
+    @Test(
+        "takes addresses, ranges, and hosts with a port under network.allow",
+        arguments: ["10.0.0.0/8", "fd00::/8", "127.0.0.1", "::1", "localhost:8080", "[::1]:8191", "origin.lan"]
+    )
+    func allowedWell(word: String) {
+        #expect(problems(newsroom + "network: { allow: [\"\(word)\"] }").isEmpty)
     }
 
     @Test("says that a file is empty, also where it holds comments", arguments: ["", "\n\n", "# nothing yet\n"])

@@ -206,6 +206,18 @@ struct StateFileTests {
         }
     }
 
+    @Test("leaves another program's database alone")
+    func foreign() throws {
+        let path = try Fixture.temporaryFolder() + "/state.db"
+        _ = try SQLiteStore(path: path)
+        // Whose it is stands at byte 68 (sqlite.org/fileformat2.html, section 1.3).
+        var bytes = try Data(contentsOf: URL(filePath: path))
+        bytes.replaceSubrange(68..<72, with: [0, 0, 0, 0])
+        try bytes.write(to: URL(filePath: path))
+        #expect(throws: StoreError.foreign(path)) { try SQLiteStore(path: path) }
+        #expect(try Data(contentsOf: URL(filePath: path)) == bytes)
+    }
+
     @Test("says that a folder cannot be written")
     func unavailable() throws {
         do {

@@ -8,6 +8,8 @@ enum SQLiteConnection {
     /// A database in WAL mode with one connection, its tables up to date.
     static func open(_ path: String) throws(StoreError) -> DatabaseQueue {
         try wrap(path) {
+            // Another program's file is not even touched.
+            if try isForeign(path) { throw StoreError.foreign(path) }
             var configuration = Configuration()
             configuration.busyMode = .timeout(5)
             configuration.prepareDatabase { db in
@@ -25,6 +27,17 @@ enum SQLiteConnection {
             }
             try SQLiteSchema.migrator.migrate(queue)
             return queue
+        }
+    }
+
+    private static func isForeign(_ path: String) throws -> Bool {
+        let size = try? FileManager.default.attributesOfItem(atPath: path)[.size] as? Int
+        guard path != ":memory:", size ?? 0 > 0 else { return false }
+        var configuration = Configuration()
+        configuration.readonly = true
+        return try DatabaseQueue(path: path, configuration: configuration).read { db in
+            try Int.fetchOne(db, sql: "PRAGMA application_id") != SQLiteSchema.application
+                && Int.fetchOne(db, sql: "SELECT count(*) FROM sqlite_master") ?? 0 > 0
         }
     }
 

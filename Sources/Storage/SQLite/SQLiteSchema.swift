@@ -2,12 +2,17 @@ import GRDB
 
 /// The tables, built up by migrations that are never changed once released.
 enum SQLiteSchema {
+    /// What tells our files from those of other programs and of builds before the first version: "MRD1".
+    static let application = 0x4D52_4431
+
     /// Every migration, in order.
     static let migrator: DatabaseMigrator = {
         var migrator = DatabaseMigrator()
         migrator.registerMigration("1") { db in
             try db.execute(
                 sql: """
+                    PRAGMA application_id = \(application);
+
                     CREATE TABLE meta (key TEXT PRIMARY KEY, value TEXT NOT NULL) WITHOUT ROWID;
 
                     CREATE TABLE source (

@@ -300,6 +300,8 @@ package enum StoreError: Error, Sendable, Equatable {
     case locked(String)
     /// It is not a database, or damaged: path and reason.
     case damaged(String, String)
+    /// It is another program's, or of a build before the first version: path.
+    case foreign(String)
     /// It was written by a newer version: path.
     case newer(String)
     /// The disk is full: path.
@@ -314,6 +316,8 @@ package enum StoreError: Error, Sendable, Equatable {
             "\(path): another meridian is using this state; stop it first, or give this one a `state:` of its own"
         case .damaged(let path, let reason):
             "\(path): the state file is damaged (\(reason)); move it away and start again, or restore a backup"
+        case .foreign(let path):
+            "\(path): is no state of this meridian, but another program's or an older build's; move it away, or change `state:`"
         case .newer(let path):
             "\(path): the state was written by a newer version of meridian; run that version, or use another `state:`"
         case .full(let path):
