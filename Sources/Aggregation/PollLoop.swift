@@ -156,6 +156,8 @@ struct PollLoop {
         case .tick(let time):
             if nextTick == time { nextTick = nil }
             try await store()
+            // With thousands of sources there is no moment when nothing is under way.
+            try await forget(cycle.clock.now)
             // A takedown has to be seen at once, not with the next article.
             if try await cycle.store.wasChangedByOthers() { try await publish(isIdle: true, isForced: true) }
         case nil: break

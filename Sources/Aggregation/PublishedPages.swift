@@ -50,28 +50,61 @@ extension Publisher {
         }
     }
 
-    /// Takes away the pages of articles that are taken down, and pages that name them among what else there is.
+    /// Takes away the pages of stories that are taken down, and pages that name them among what else there is.
     ///
+    /// A story that another outlet tells goes on; only old pages still have what was taken down.
     /// - `told`: the stories whose pages are brought up to date anyway.
     func takeAwayPages(of withdrawals: [Withdrawal], besides told: [ArticleID: String]) {
-        let gone = withdrawals.filter { told[$0.id] == nil }.map { ArticlePageWriter.path($0.id) }
-            .filter(folder.holds)
-        // A story that another outlet tells goes on under its headline; old pages still have the one that was taken down.
-        let retold = withdrawals.filter { told[$0.id] != nil && !memory.holds($0.id.uri, 0) }
-        guard !gone.isEmpty || !retold.isEmpty else { return }
-        for path in gone { folder.remove(path) }
-        let signs = gone.map { Array($0.utf8) } + retold.map { ArticlePageWriter.headline($0.title) }
+        let new = withdrawals.filter { !memory.holds($0.id.uri, 0) }
+        guard !new.isEmpty else { return }
+        let pages = new.map { PageOfWithdrawn($0) }
+        var gone: [[UInt8]] = []
+        for page in pages where told[page.story] == nil && folder.holds(page.path) {
+            guard page.isOwn || page.isShown(on: folder.read(page.path)?.bytes ?? []) else { continue }
+            folder.remove(page.path)
+            gone.append(Array(page.path.utf8))
+        }
         let kept = Set(told.keys.map(ArticlePageWriter.path))
         for path in folder.names(below: ArticlePageWriter.folder) where path.hasSuffix(".html") && !kept.contains(path)
         {
             guard let bytes = folder.read(path)?.bytes else { continue }
-            if signs.contains(where: { bytes.firstRange(of: $0) != nil }) { folder.remove(path) }
+            let isNamed = gone.contains { bytes.firstRange(of: $0) != nil }
+            if isNamed || pages.contains(where: { $0.isNamed(on: bytes) }) { folder.remove(path) }
         }
-        for withdrawal in retold { memory.keep(withdrawal.id.uri, 0) }
+        for withdrawal in new { memory.keep(withdrawal.id.uri, 0) }
     }
 
     /// Takes away the pages of articles that are no longer stored.
     package func forgetPages(of articles: [ArticleID]) {
         for id in articles { folder.remove(ArticlePageWriter.path(id)) }
+    }
+}
+
+/// What tells pages with something that was taken down.
+private struct PageOfWithdrawn {
+    let story: ArticleID
+    /// The page of its story.
+    let path: String
+    /// Whether the story is its own.
+    let isOwn: Bool
+    private let headline: [UInt8]
+    private let link: [UInt8]?
+
+    init(_ withdrawal: Withdrawal) {
+        story = withdrawal.story
+        path = ArticlePageWriter.path(withdrawal.story)
+        isOwn = withdrawal.story == withdrawal.id
+        headline = ArticlePageWriter.headline(withdrawal.title)
+        link = withdrawal.link.map { ArticlePageWriter.headline($0) }
+    }
+
+    /// Whether the page of its story shows it: as what is told, or as another outlet's.
+    func isShown(on bytes: [UInt8]) -> Bool {
+        bytes.firstRange(of: headline) != nil || link.map { bytes.firstRange(of: $0) != nil } ?? false
+    }
+
+    /// Whether another page leads to the story under its headline.
+    func isNamed(on bytes: [UInt8]) -> Bool {
+        bytes.firstRange(of: Array(path.utf8)) != nil && bytes.firstRange(of: headline) != nil
     }
 }

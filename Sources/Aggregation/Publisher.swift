@@ -20,6 +20,8 @@ package struct Publisher: Sendable {
 
     /// How long Atom tells that something was taken down.
     private static let mourning: Duration = .seconds(30 * 86_400)
+    /// Of how many at the most.
+    private static let mostMourned = 500
 
     /// What came of publishing.
     package struct Outcome: Sendable {
@@ -39,7 +41,11 @@ package struct Publisher: Sendable {
         let stories = Set(selections.joined().map(\.story))
         let reports = try await store.reports(of: stories.sorted { $0.uri < $1.uri })
         let outlets = Outlets(settings, try await store.selfPortraits())
-        let withdrawals = try await store.withdrawals(since: clock.now - Publisher.mourning)
+        let withdrawals = try await store.withdrawals(
+            ofShownSince: clock.now - Publisher.mourning,
+            limit: Publisher.mostMourned
+        )
+        let archived = try await store.feedsWithOpenArchives()
         var outcome = Outcome()
         let owners = owners(of: selections)
         for (feed, headlines) in zip(settings.feeds, selections) {
@@ -54,7 +60,7 @@ package struct Publisher: Sendable {
                 !told.contains(withdrawal.id) && feed.region.map { tree.contains($0, withdrawal.regions) } ?? true
             }
             let version = version(of: feed, headlines, reports, outlets, gone)
-            guard !memory.holds(feed.path, version) || !isThere(feed) else { continue }
+            guard !memory.holds(feed.path, version) || !isThere(feed) || archived.contains(feed.path) else { continue }
             let articles = try await store.articles(headlines.map(\.id))
             let failures = outcome.failures.count
             let items = sound(articles.map { item($0, reports[$0.story] ?? [], outlets) }, feed, &outcome)

@@ -73,7 +73,7 @@ package final class StoryDesk: Sendable {
         var rules = Dictionary(uniqueKeysWithValues: new.map { ($0.report.id, IdentityRule.sameReport) })
         placement.moves = joiner.moves(by: .sameReport)
         if merge == .broad {
-            placement.events = events(new.map(\.report), changes, &joiner, &rules)
+            placement.events = try await events(new.map(\.report), changes, &joiner, &rules)
         }
         for (index, report) in new {
             var article = changes[index].article
@@ -93,7 +93,13 @@ package final class StoryDesk: Sendable {
         guard !placement.sketches.isEmpty else { return }
         memory.withLock { memory in
             memory?.reports.number(last: placement.sketches.map { numbers[$0.id] ?? 0 })
-            memory?.events.add(placement.events)
+            memory?.events.add(
+                placement.events.map { entry in
+                    var entry = entry
+                    entry.number = numbers[entry.report.id] ?? 0
+                    return entry
+                }
+            )
         }
     }
 
@@ -163,21 +169,24 @@ package final class StoryDesk: Sendable {
         _ changes: [ArticleChange],
         _ joiner: inout StoryJoiner,
         _ rules: inout [ArticleID: IdentityRule]
-    ) -> [RecentEvents.Entry] {
+    ) async throws(StoreError) -> [RecentEvents.Entry] {
         let articles = Dictionary(changes.map { ($0.article.id, $0.article) }, uniquingKeysWith: { first, _ in first })
         let entries = reports.compactMap { report in
             articles[report.id].map { RecentEvents.Entry(report, $0.title, $0.body ?? $0.summary ?? "") }
         }
         let pairs = memory.withLock { $0?.events.partners(of: entries, window: window) ?? [] }
+        // To which story a stored one belongs by now, only the store knows: it may have been moved.
+        let numbers = Set(pairs.map(\.old.number).filter { $0 > 0 })
+        let stored = Dictionary(
+            try await self.reports(Array(numbers)).map { ($0.number, $0.report) },
+            uniquingKeysWith: { first, _ in first }
+        )
         for (new, old) in pairs where joiner.story(entries[new].report.story) == entries[new].report.id {
-            joiner.join(story: entries[new].report, with: old)
+            guard let partner = old.number > 0 ? stored[old.number] : old.report else { continue }
+            joiner.join(story: entries[new].report, with: partner)
             rules[entries[new].report.id] = .sameEvent
         }
-        return entries.map { entry in
-            var entry = entry
-            entry.report.story = joiner.story(entry.report.story)
-            return entry
-        }
+        return entries
     }
 
     // MARK: - What is stored
@@ -204,7 +213,9 @@ package final class StoryDesk: Sendable {
         var events = RecentEvents()
         if merge == .broad {
             let stored = try await store.storedReports(recent)
-            events.add(stored.map { RecentEvents.Entry(StoryDesk.report($0), $0.title, $0.text) })
+            events.add(
+                stored.map { RecentEvents.Entry(StoryDesk.report($0), $0.title, $0.text, number: $0.number) }
+            )
         }
         let loaded = Memory(reports: index, events: events)
         memory.withLock { $0 = loaded }
@@ -227,11 +238,14 @@ extension ArticleChange {
 struct RecentEvents: Sendable {
     /// An article.
     struct Entry: Sendable {
-        var report: Report
+        let report: Report
         let terms: EventTerms
+        /// The number of its row; 0 before it is stored.
+        var number: Int64
 
-        init(_ report: Report, _ title: String, _ html: String) {
+        init(_ report: Report, _ title: String, _ html: String, number: Int64 = 0) {
             self.report = report
+            self.number = number
             terms = EventTerms(title: title, text: HTMLText.plain(html, limit: 1000))
         }
     }
@@ -245,9 +259,11 @@ struct RecentEvents: Sendable {
     mutating func add(_ new: [Entry]) { entries = Array((entries + new).suffix(RecentEvents.most)) }
 
     /// For new articles one that is about the same event and older, or stands before it.
-    func partners(of new: [Entry], window: Int32) -> [(new: Int, old: Report)] {
-        guard !new.isEmpty else { return [] }
-        let all = entries + new
+    func partners(of new: [Entry], window: Int32) -> [(new: Int, old: Entry)] {
+        // Of a first poll's thousands as well only the newest: comparing takes time by the square.
+        let skipped = max(0, new.count - RecentEvents.most)
+        let recent = entries.suffix(RecentEvents.most - (new.count - skipped))
+        let all = recent + new[skipped...]
         let groups = EventMatcher().groups(
             all.map(\.terms),
             minutes: all.map { $0.report.sketch.minute },
@@ -255,12 +271,12 @@ struct RecentEvents: Sendable {
         )
         var members: [Int: [Int]] = [:]
         for (place, first) in groups.enumerated() { members[first, default: []].append(place) }
-        return new.indices.compactMap { index in
-            let place = entries.count + index
+        return new.indices[skipped...].compactMap { index in
+            let place = recent.count + index - skipped
             // One outlet tells of one event in articles that it wants apart.
             let others = members[groups[place]] ?? []
             let partner = others.first { $0 < place && all[$0].report.source != new[index].report.source }
-            return partner.map { (index, all[$0].report) }
+            return partner.map { (index, all[$0]) }
         }
     }
 }

@@ -7,8 +7,6 @@ package struct ReportClusters: Sendable {
     private var groups = DisjointSets()
     private var candidates: [Int] = []
     private let matcher: ReportMatcher
-    /// How many pairs shared a key.
-    package private(set) var candidatesSeen = 0
     /// How many pairs were compared by their texts.
     package private(set) var compared = 0
 
@@ -33,7 +31,6 @@ package struct ReportClusters: Sendable {
         index.add(sketch, candidates: &candidates)
         texts.append(ReportText(text))
         groups.add()
-        candidatesSeen += candidates.count
         guard !text.hashes.isEmpty else { return 0 }
         var links = 0
         for other in candidates {

@@ -14,12 +14,20 @@ package struct TextWords: Sendable {
     /// How many are characters of a script that does not separate words.
     private var unseparated = 0
 
+    /// How many bytes of a title are compared.
+    private static let longestTitle = 1000
+
     /// The words of a title and a text, both plain.
     package init(title: String, text: String) {
         hashes.reserveCapacity(16 + (title.utf8.count + text.utf8.count) / 6)
         var title = title
         var (dateline, text) = Dateline.parted(text)
-        title.withUTF8 { add($0) }
+        title.withUTF8 { title in
+            // A title of a megabyte is none; each of its words is looked for in other articles.
+            var end = min(title.count, TextWords.longestTitle)
+            while end < title.count, end > 0, title[end] & 0xC0 == 0x80 { end -= 1 }
+            add(UnsafeBufferPointer(rebasing: title[..<end]))
+        }
         titleCount = hashes.count
         dateline.withUTF8 { add($0) }
         datelineCount = hashes.count - titleCount

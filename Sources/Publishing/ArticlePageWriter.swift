@@ -22,7 +22,7 @@ package struct ArticlePageWriter {
         return folder + (isSafe ? name : String(StableHash.hex(id.uri).prefix(24))) + ".html"
     }
 
-    /// A headline as it stands on pages.
+    /// A headline or an address as it stands on pages.
     package static func headline(_ title: String) -> [UInt8] { ("\(title.trimmed)" as HTML).bytes }
 
     /// The article a page is of, when it is the whole path or the address of one; nil for anything else.

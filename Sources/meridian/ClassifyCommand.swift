@@ -23,6 +23,7 @@ struct ClassifyCommand: ParsableCommand {
         if let code = defaultCountry, code.utf8.count != 2 {
             throw ValidationError("--default-country takes a code of two letters, as in US.")
         }
+        guard characters ?? 0 >= 0 else { throw ValidationError("--characters is 0 or more.") }
     }
 
     func run() throws {

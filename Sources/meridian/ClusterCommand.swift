@@ -27,6 +27,11 @@ struct ClusterCommand: ParsableCommand {
         var published: Timestamp?
     }
 
+    func validate() throws {
+        guard (0...87_600).contains(window) else { throw ValidationError("--window is 0 to 87600 hours.") }
+        guard characters ?? 0 >= 0 else { throw ValidationError("--characters is 0 or more.") }
+    }
+
     func run() throws {
         var entries: [Entry] = []
         while let line = readLine() {

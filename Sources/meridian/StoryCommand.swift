@@ -69,7 +69,8 @@ extension SQLiteStore {
     /// The one article that a person names.
     fileprivate func article(_ text: String) async throws -> Article {
         let found = try await Failures.report { try await self.search(text, limit: 5) }
-        if let exact = found.first(where: { $0.id.uri == text || $0.link == text }) { return exact }
+        let exact = found.filter { $0.id.uri == text || $0.link == text }
+        if exact.count == 1 { return exact[0] }
         guard found.count == 1, let article = found.first else {
             let list = found.map { "\n  \($0.id) \($0.title)" }.joined()
             let problem = found.isEmpty ? "no stored article has" : "several articles have"

@@ -24,6 +24,15 @@ func report(
     )
 }
 
+@Suite("Texts without measure")
+struct LongTextTests {
+    @Test("a title of a megabyte counts as its beginning, also where that is in the middle of a character")
+    func title() {
+        #expect(TextWords(title: String(repeating: "word ", count: 200_000), text: "").hashes.count == 200)
+        #expect(TextWords(title: "a" + String(repeating: "é", count: 5000), text: "").titleCount == 1)
+    }
+}
+
 /// Whether two reports of two sources are the same.
 func areSame(_ one: (title: String, text: String), _ other: (title: String, text: String)) -> Bool {
     var (left, right) = (report(one.title, one.text), report(other.title, other.text, source: "https://b.example/rss"))

@@ -151,6 +151,14 @@ struct ArchiveTests {
         #expect(newsroom.clock.now > kept)
     }
 
+    @Test("the newest archive stays, whatever the sources have dropped: the feed shows some of it still")
+    func newestStays() async throws {
+        let newsroom = try await newsroom(upTo: 6)
+        let forgotten = try await newsroom.store.forget(notSeenSince: newsroom.clock.now + .seconds(400 * 86_400))
+        #expect(forgotten == Forgotten())
+        #expect(try await newsroom.store.search("Story", limit: 9).count == 6)
+    }
+
     private func text(_ newsroom: TestNewsroom, _ path: String) throws -> String {
         String(decoding: try newsroom.bytes(path), as: UTF8.self)
     }

@@ -139,6 +139,33 @@ struct StoryPipelineTests {
         #expect(item.summary?.value.contains("Two") == true)
     }
 
+    @Test("broad joins what comes while it works, to the story the desk has made of the older one")
+    func broadLater() async throws {
+        let newsroom = try TestNewsroom(StoryPipelineTests.yaml("broad"))
+        try answer(
+            newsroom,
+            "one",
+            document(1, "Ferry service Harwich to Esbjerg resumes", StoryPipelineTests.agency(4))
+        )
+        try answer(newsroom, "two", empty)
+        try answer(newsroom, "three", empty.replacing("</channel>", with: everydayNews + "</channel>"))
+        _ = try await newsroom.poll()
+        let older = try #require(try await newsroom.store.search("resumes", limit: 1).first)
+        let other = try #require(try await newsroom.store.search("", limit: 99).first { $0.id != older.id })
+        try await newsroom.store.join(other.id, older.id)
+        let own =
+            "After three days of storm the ferry from Harwich reached the port of Esbjerg. The first crossing was rough, "
+            + "passengers said; a brass band played."
+        try answer(newsroom, "two", document(2, "Ferry from Harwich reaches Esbjerg after storm", own, at: 9))
+        for _ in 0..<2 {
+            newsroom.clock.advance(by: .seconds(100_000))
+            _ = try await newsroom.poll()
+        }
+        let new = try #require(try await newsroom.store.search("reaches Esbjerg", limit: 1).first)
+        #expect(new.story == other.id)
+        #expect(new.storyRule == .sameEvent)
+    }
+
     @Test("a report that comes later, after a restart too, joins the story that is there: same guid, same date")
     func later() async throws {
         let store = try SQLiteStore(path: ":memory:")

@@ -101,13 +101,48 @@ struct WithdrawalTests {
     func oldPages() async throws {
         let newsroom = try await newsroom(two: [WithdrawalTests.strike])
         let told = try #require(try newsroom.feed("all.xml").entries.first { $0.title?.value == "Strike in France" })
-        for (name, headline) in [("old", "Strike in France"), ("older", "Fog in Ghent")] {
-            try newsroom.publisher.folder.write("articles/\(name).html", Array("<a href=x>\(headline)</a>".utf8))
+        let page = ArticlePageWriter.path(ArticleID(try #require(told.id)))
+        for (name, link) in [("old", page), ("older", "articles/another.html")] {
+            try newsroom.publisher.folder.write(
+                "articles/\(name).html",
+                Array("<a href=\(link)>Strike in France</a>".utf8)
+            )
         }
         _ = try await newsroom.store.withdraw([], ArticleID(try #require(told.id)), at: newsroom.clock.now)
         _ = try await newsroom.publisher.publish()
         #expect(!newsroom.publisher.folder.holds("articles/old.html"))
         #expect(newsroom.publisher.folder.holds("articles/older.html"))
+    }
+
+    @Test("the page of a story that has left the feeds goes with another outlet's article that it shows")
+    func pageOfStandIn() async throws {
+        let newsroom = try await newsroom(two: [WithdrawalTests.strike])
+        let articles = try await newsroom.store.search("Strike in France", limit: 5)
+        let partner = try #require(articles.first { $0.storyRule != nil })
+        _ = try await newsroom.store.withdraw([], partner.id, at: newsroom.clock.now)
+        let gone = try await newsroom.store.withdrawals(since: newsroom.clock.now)
+        newsroom.publisher.takeAwayPages(of: gone, besides: [:])
+        #expect(!newsroom.publisher.folder.holds(ArticlePageWriter.path(partner.story)))
+    }
+
+    @Test("a takedown by guid closes the address, also of what its source has deleted before")
+    func closes() async throws {
+        let newsroom = try await newsroom()
+        let article = try #require(try await newsroom.store.search("Strike in France", limit: 1).first)
+        var batch = StoreBatch(now: newsroom.clock.now)
+        batch.deleted = [IdentityKey(.guid, source: article.source, value: "tag:one.example,2027:1")]
+        #expect(try await newsroom.store.apply(batch).deleted == 1)
+        newsroom.clock.advance(by: .seconds(1))
+        _ = try await newsroom.store.withdraw([], article.id, at: newsroom.clock.now)
+        newsroom.fetcher.answer(
+            try newsroom.source("https://two.example/feed"),
+            document: rss([WithdrawalTests.strike])
+        )
+        for _ in 0..<2 {
+            newsroom.clock.advance(by: .seconds(100_000))
+            _ = try await newsroom.poll()
+        }
+        #expect(try newsroom.feed("all.xml").entries.map { $0.title?.value } == ["Fair in Spain"])
     }
 
     @Test("an article that its source deletes (RFC 6721) goes out of the feeds; one that is still there stays")

@@ -171,6 +171,35 @@ struct ArticleStoreTests {
         #expect(try await store.forget(notSeenSince: now + .seconds(400 * 86_400)) == Forgotten())
     }
 
+    @Test("an edit that comes with a story read before leaves what the desk has split off meanwhile")
+    func editAfterSplit() async throws {
+        let store = try SQLiteStore(path: ":memory:")
+        var (one, two) = (article("one"), article("two"))
+        (two.story, two.storyRule) = (one.id, .sameText)
+        _ = try await store.apply(batch([one, two]))
+        try await store.split(two.id)
+        one.title = "One"
+        two.title = "Two"
+        var edit = batch([], at: now + .seconds(60))
+        edit.changes = [.updated(one, by: .guid, isEdited: true), .updated(two, by: .guid, isEdited: true)]
+        _ = try await store.apply(edit)
+        let stored = try #require(try await store.articles([two.id]).first)
+        #expect(stored.title == "Two" && stored.story == two.id && stored.storyRule == nil)
+    }
+
+    @Test("a corrected picture makes another version of a headline")
+    func version() async throws {
+        let store = try SQLiteStore(path: ":memory:")
+        var one = article("one")
+        _ = try await store.apply(batch([one]))
+        let before = try await store.headlines(after: nil, limit: 1).map(\.version)
+        (one.image, one.fingerprint) = (Picture("https://example.org/a.png"), 7)
+        var edit = batch([])
+        edit.changes = [.updated(one, by: .guid, isEdited: false)]
+        _ = try await store.apply(edit)
+        #expect(try await store.headlines(after: nil, limit: 1).map(\.version) != before)
+    }
+
     @Test("decides the authority of identities once")
     func authority() async throws {
         let store = try SQLiteStore(path: ":memory:")

@@ -142,6 +142,16 @@ package final class FaultyStore: ArticleStore {
     }
 
     /// See `ArticleStore`.
+    package func withdrawals(ofShownSince time: Timestamp, limit: Int) async throws(StoreError) -> [Withdrawal] {
+        try await inner.withdrawals(ofShownSince: time, limit: limit)
+    }
+
+    /// See `ArticleStore`.
+    package func feedsWithOpenArchives() async throws(StoreError) -> Set<String> {
+        try await inner.feedsWithOpenArchives()
+    }
+
+    /// See `ArticleStore`.
     package func withdrawals(since time: Timestamp) async throws(StoreError) -> [Withdrawal] {
         try await inner.withdrawals(since: time)
     }

@@ -52,12 +52,18 @@ extension SQLiteStore {
     }
 
     /// See `ArticleStore`.
+    package func feedsWithOpenArchives() async throws(StoreError) -> Set<String> {
+        try await read { db in try String.fetchSet(db, sql: "SELECT DISTINCT feed FROM archive WHERE written = 0") }
+    }
+
+    /// See `ArticleStore`.
     package func forget(notSeenSince limit: Timestamp) async throws(StoreError) -> Forgotten {
         try await write { db in
             var forgotten = Forgotten()
             forgotten.documents = try SQLiteStore.forgetArchives(notSeenSince: limit, db)
             let sql = """
-                DELETE FROM article WHERE withdrawn IS NULL AND \(SQLiteStore.isDropped)
+                DELETE FROM article WHERE (withdrawn IS NULL
+                    OR withdrawn < ?1 AND link NOT IN (SELECT link FROM withdrawal)) AND \(SQLiteStore.isDropped)
                 AND NOT EXISTS (SELECT 1 FROM shown WHERE shown.article = article.id OR shown.story = article.id)
                 RETURNING id
                 """
@@ -84,11 +90,14 @@ extension SQLiteStore {
 
     /// Forgets the oldest archive documents whose articles were all dropped; the one that is the oldest then is written
     /// anew, as it leads to no other.
+    ///
+    /// The newest stays: the feed shows some of its stories still, and no number is given twice.
     private static func forgetArchives(notSeenSince limit: Timestamp, _ db: Database) throws -> [Forgotten.Document] {
         let sql = """
             SELECT archive.feed AS feed, number, EXISTS (SELECT 1 FROM shown JOIN article ON article.id = shown.article
                 WHERE shown.feed = archive.feed AND document = archive.number AND withdrawn IS NULL
-                AND NOT \(isDropped)) AS is_needed
+                AND NOT \(isDropped)) OR number = (SELECT max(number) FROM archive AS newest WHERE newest.feed = archive.feed)
+                AS is_needed
             FROM archive ORDER BY archive.feed, number
             """
         var (dropped, kept) = ([Forgotten.Document](), Set<String>())

@@ -12,10 +12,14 @@ enum SQLiteRows {
         "enclosures", "image", "geometry", "places", "regions", "fingerprint", "content_hash",
     ]
 
+    /// What an edit never changes: the desk may have moved the article to another story meanwhile.
+    private static let kept = ["id", "story", "story_rule", "first_seen"]
+
     /// Stores an article, or stores it again under its identity.
     static let writeArticle = """
         INSERT INTO article (\(columns.joined(separator: ", "))) VALUES (\(columns.map { _ in "?" }.joined(separator: ", ")))
-        ON CONFLICT (id) DO UPDATE SET \(columns.dropFirst().map { "\($0) = excluded.\($0)" }.joined(separator: ", "))
+        ON CONFLICT (id) DO UPDATE SET \(columns.filter { !kept.contains($0) }.map { "\($0) = excluded.\($0)" }
+            .joined(separator: ", "))
         RETURNING number
         """
 

@@ -271,7 +271,7 @@ package final class SQLiteStore: ArticleStore {
                 db.cachedStatement(
                     sql: """
                         SELECT source.address AS address, article.id AS id, article.published AS published,
-                        article.regions AS regions, article.story AS story, article.content_hash AS version,
+                        article.regions AS regions, article.story AS story, article.content_hash AS version, article.fingerprint AS fingerprint,
                         lead_source.address AS lead_address, lead.regions AS lead_regions FROM article
                         JOIN source ON source.number = article.source
                         LEFT JOIN article AS lead ON article.story_rule IS NOT NULL AND lead.id = article.story
@@ -297,7 +297,10 @@ package final class SQLiteStore: ArticleStore {
                         )
                     },
                     cursor: HeadlineCursor(published: Timestamp(milliseconds: row["published"]), id: id),
-                    version: UInt64(bitPattern: row["version"] as Int64)
+                    version: StableHash.combine(
+                        UInt64(bitPattern: row["version"] as Int64),
+                        UInt64(bitPattern: row["fingerprint"] as Int64)
+                    )
                 )
             }
         }

@@ -109,7 +109,7 @@ extension SQLiteStore {
     package func split(_ article: ArticleID) async throws(StoreError) {
         try await write { db in
             let others = "story = ?1 AND id <> ?1 AND story_rule IS NOT NULL"
-            let next = "SELECT id FROM article WHERE \(others) ORDER BY number LIMIT 1"
+            let next = "SELECT id FROM article WHERE \(others) ORDER BY withdrawn IS NOT NULL, number LIMIT 1"
             if let heir = try String.fetchOne(db, sql: next, arguments: [article.uri]) {
                 try db.execute(
                     sql: "UPDATE article SET story = ?2 WHERE \(others)",

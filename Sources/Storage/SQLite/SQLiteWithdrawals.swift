@@ -23,7 +23,7 @@ extension SQLiteStore {
             try db.execute(
                 sql: """
                     INSERT OR IGNORE INTO withdrawal (link, time)
-                    SELECT link, ?2 FROM article WHERE withdrawn = ?2 AND link IS NOT NULL AND (id = ?1 OR ?1 IS NULL)
+                    SELECT link, ?2 FROM article WHERE link IS NOT NULL AND (id = ?1 OR ?1 IS NULL AND withdrawn = ?2)
                     """,
                 arguments: [id?.uri, time.milliseconds]
             )
@@ -67,14 +67,27 @@ extension SQLiteStore {
         }
     }
 
+    /// See `ArticleStore`.
+    package func withdrawals(ofShownSince time: Timestamp, limit: Int) async throws(StoreError) -> [Withdrawal] {
+        try await read { db in
+            let condition = """
+                withdrawn >= ? AND EXISTS (SELECT 1 FROM shown WHERE shown.article = article.id OR shown.story = article.story)
+                """
+            return Array(try SQLiteStore.withdrawals(db, condition, [time.milliseconds]).prefix(limit))
+        }
+    }
+
     private static func withdrawals(_ db: Database, _ condition: String, _ arguments: StatementArguments) throws
         -> [Withdrawal]
     {
-        let sql = "SELECT id, title, regions, withdrawn FROM article WHERE \(condition) ORDER BY withdrawn DESC, id"
+        let sql =
+            "SELECT id, story, title, link, regions, withdrawn FROM article WHERE \(condition) ORDER BY withdrawn DESC, id"
         return try Row.fetchAll(db, sql: sql, arguments: arguments).map { row in
             Withdrawal(
                 id: ArticleID(row["id"]),
+                story: ArticleID(row["story"]),
                 title: row["title"],
+                link: row["link"],
                 regions: ArticleColumns.regions(row["regions"]),
                 time: Timestamp(milliseconds: row["withdrawn"])
             )

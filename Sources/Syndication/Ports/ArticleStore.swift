@@ -57,6 +57,12 @@ package protocol ArticleStore: Sendable {
     /// What was taken down since a time, the latest first.
     func withdrawals(since time: Timestamp) async throws(StoreError) -> [Withdrawal]
 
+    /// The same of what a feed has shown, the latest `limit`.
+    func withdrawals(ofShownSince time: Timestamp, limit: Int) async throws(StoreError) -> [Withdrawal]
+
+    /// The paths of feeds with archive documents that have to be written.
+    func feedsWithOpenArchives() async throws(StoreError) -> Set<String>
+
     /// The last changes of sources' states from or to one that is not good, the latest first.
     func stateChanges(limit: Int) async throws(StoreError) -> [StateChange]
 
@@ -234,17 +240,30 @@ package struct Forgotten: Sendable, Equatable {
 package struct Withdrawal: Sendable, Equatable {
     /// The article.
     package var id: ArticleID
+    /// Its story.
+    package var story: ArticleID
     /// Its title.
     package var title: String
+    /// Its link; nil where it had none.
+    package var link: String?
     /// Its regions.
     package var regions: [RegionID]
     /// When it was taken down.
     package var time: Timestamp
 
     /// A withdrawal.
-    package init(id: ArticleID, title: String, regions: [RegionID], time: Timestamp) {
+    package init(
+        id: ArticleID,
+        story: ArticleID,
+        title: String,
+        link: String?,
+        regions: [RegionID],
+        time: Timestamp
+    ) {
         self.id = id
+        self.story = story
         self.title = title
+        self.link = link
         self.regions = regions
         self.time = time
     }
