@@ -87,7 +87,6 @@ package struct Daemon: Sendable {
 
     /// The newsroom of the configuration as it is now; nil when that is not usable, which is told.
     fileprivate func reloaded(
-        _ old: Newsroom,
         _ shelf: DocumentShelf,
         _ heartbeat: Heartbeat
     ) async -> Newsroom? {
@@ -96,9 +95,12 @@ package struct Daemon: Sendable {
         do throws(SettingsError) {
             let settings = try reload()
             for warning in settings.warnings { journal.warning("\(warning)") }
-            if settings.state != old.settings.state || settings.output.listen != old.settings.output.listen {
-                journal.warning("state: and output.listen: take effect after a restart")
-            }
+            // The store and the server are those of the start.
+            let late = [
+                settings.state != self.settings.state ? "state" : nil,
+                settings.output.listen != self.settings.output.listen ? "output.listen" : nil,
+            ]
+            for key in late.compactMap({ $0 }) { journal.warning("\(key): takes effect after a restart") }
             do throws(StartupError) {
                 let new = try await newsroom(settings, shelf, heartbeat)
                 journal.notice(
@@ -154,7 +156,7 @@ private struct ReloadService: Service {
 
     func run() async throws {
         for await _ in await UnixSignalsSequence(trapping: .sighup).cancelOnGracefulShutdown() {
-            guard let new = await daemon.reloaded(shift.current, shelf, heartbeat) else { continue }
+            guard let new = await daemon.reloaded(shelf, heartbeat) else { continue }
             shift.relieve(with: new)
         }
     }
@@ -172,9 +174,6 @@ private final class Shift: Sendable {
     private let state: Mutex<State>
 
     init(_ first: Newsroom) { state = Mutex(State(current: first, next: first)) }
-
-    /// The newsroom that works.
-    var current: Newsroom { state.withLock { $0.current } }
 
     /// The newsroom whose turn it is; nil when there is none any more.
     func next() -> Newsroom? {

@@ -56,6 +56,7 @@ package struct PollReport: Sendable {
 
     /// One line about the whole.
     package var summary: String {
+        if polled == 0 { return "no source is due; `meridian sources` shows when each one is" }
         let files = published.isEmpty ? "no feed changed" : "\(published.count) files written"
         return
             "\(polled) sources: \(polled - failures.count) ok (\(notModified) not modified), \(failures.count) failed; "
