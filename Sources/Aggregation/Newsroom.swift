@@ -58,9 +58,13 @@ package struct Newsroom: Sendable {
         self.clock = clock
         tree = Newsroom.tree(settings)
         self.simulation = simulation
-        let curl = simulation == nil ? CurlFetcher(Newsroom.policy(settings)) : nil
-        self.curl = curl
-        guard let fetcher: any FeedFetcher = curl ?? simulation?.fetcher else { preconditionFailure("no fetcher") }
+        let fetcher: any FeedFetcher
+        if let simulation {
+            (curl, fetcher) = (nil, simulation.fetcher)
+        } else {
+            let network = CurlFetcher(Newsroom.policy(settings))
+            (curl, fetcher) = (network, network)
+        }
         let authority: String
         do throws(StoreError) {
             authority = try await store.authority(

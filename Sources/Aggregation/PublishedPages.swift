@@ -94,8 +94,8 @@ private struct PageOfWithdrawn {
         story = withdrawal.story
         path = ArticlePageWriter.path(withdrawal.story)
         isOwn = withdrawal.story == withdrawal.id
-        headline = ArticlePageWriter.headline(withdrawal.title)
-        link = withdrawal.link.map { ArticlePageWriter.headline($0) }
+        headline = ArticlePageWriter.escaped(withdrawal.title)
+        link = withdrawal.link.map(ArticlePageWriter.escaped)
     }
 
     /// Whether the page of its story shows it: as what is told, or as another outlet's.

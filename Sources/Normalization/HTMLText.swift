@@ -23,9 +23,9 @@ package enum HTMLText {
                     if element.isBlock { text.append(0x20) }
                 }
             }
-            return text.withUnsafeBufferPointer(InvisibleCharacters.removed)
+            return text.withUnsafeBufferPointer(InvisibleCharacters.cleaned)
         }
-        return plain ?? html.withUTF8(InvisibleCharacters.removed)
+        return plain ?? html.withUTF8(InvisibleCharacters.cleaned)
     }
 
     /// Whether a text that does not say so is HTML: a known element with an end tag, a known void element or comment-free

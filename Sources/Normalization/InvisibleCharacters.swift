@@ -4,13 +4,13 @@ import Syndication
 enum InvisibleCharacters {
     /// A text without controls, bidirectional overrides and isolates, soft hyphens, zero-width spaces and tags, every run of
     /// white space as one space, none at the ends.
-    static func removed(_ text: String) -> String {
+    static func cleaned(_ text: String) -> String {
         var text = text
-        return text.withUTF8(removed)
+        return text.withUTF8(cleaned)
     }
 
     /// The same of a text in UTF-8.
-    static func removed(_ bytes: UnsafeBufferPointer<UInt8>) -> String {
+    static func cleaned(_ bytes: UnsafeBufferPointer<UInt8>) -> String {
         withUnsafeTemporaryAllocation(of: UInt8.self, capacity: bytes.count) { output in
             var (count, index, isPending) = (0, 0, false)
             while index < bytes.count {

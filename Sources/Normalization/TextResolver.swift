@@ -56,9 +56,9 @@ package struct TextResolver: Sendable {
             return text.value
         }
         switch text.kind {
-        case .plain: return InvisibleCharacters.removed(text.value)
+        case .plain: return InvisibleCharacters.cleaned(text.value)
         case .unspecified where !HTMLText.looksLikeHTML(text.value):
-            return InvisibleCharacters.removed(text.value)
+            return InvisibleCharacters.cleaned(text.value)
         default: return HTMLText.plain(text.value, limit: limit)
         }
     }

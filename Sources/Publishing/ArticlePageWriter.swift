@@ -23,7 +23,7 @@ package struct ArticlePageWriter {
     }
 
     /// A headline or an address as it stands on pages.
-    package static func headline(_ title: String) -> [UInt8] { ("\(title.trimmed)" as HTML).bytes }
+    package static func escaped(_ text: String) -> [UInt8] { ("\(text.trimmed)" as HTML).bytes }
 
     /// The article a page is of, when it is the whole path or the address of one; nil for anything else.
     package static func name(ofPage address: String) -> String? {
